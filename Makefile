@@ -1,0 +1,40 @@
+# The one list of commands. Everything CI does can be run by hand with the same word.
+PYTHON := $(firstword $(foreach p,python3.14 python3.13 python3.12 python3.11 python3 python,$(shell command -v $(p) 2>/dev/null)))
+BIN := .venv/bin
+.PHONY: run install test check fuzz bench bench-match screens clean
+
+run: .venv/.run ## start the bot: the playground without a token, Telegram with one
+	@$(BIN)/bot run
+
+install: .venv/.run ## set up what running needs
+
+.venv/bin/python:
+	@test -n "$(PYTHON)" && "$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Python 3.11 or later is needed: install it (Debian: apt-get install python3 python3-venv) and run make again." >&2; exit 1; }
+	@"$(PYTHON)" -m venv .venv || \
+	  { rm -rf .venv; echo "Python's venv module is missing: install it (Debian: apt-get install python3-venv) and run make again." >&2; exit 1; }
+
+.venv/.run: pyproject.toml constraints.txt | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e .
+	@touch $@
+
+.venv/.test: .venv/.run
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[test]"
+	@touch $@
+
+.venv/.bench: .venv/.test
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[bench]"
+	@touch $@
+
+test: .venv/.test ## the whole suite
+	$(BIN)/python -m pytest -n auto
+
+check: .venv/.test ## style, types, the direction of imports, the knowledge folder
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/bot check
+
+clean: ## remove what make made
+	rm -rf .venv build .pytest_cache .mypy_cache .ruff_cache

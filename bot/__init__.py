@@ -1,0 +1,1 @@
+"""A question-answering bot for one organisation, whose every fact stands in the knowledge folder."""

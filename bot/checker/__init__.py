@@ -1,0 +1,1 @@
+"""The linter of the knowledge folder, and the operator's regression set."""

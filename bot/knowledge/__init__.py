@@ -1,0 +1,1 @@
+"""What the bot knows: the model of the knowledge folder and its loader."""

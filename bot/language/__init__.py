@@ -1,0 +1,1 @@
+"""Words: normalising, stemming, repairing typos, identifying the language."""

@@ -1,0 +1,1 @@
+"""The playground: a chat page and the embedded Bot API behind it."""

@@ -1,0 +1,1 @@
+"""Opening hours: the model of a schedule, its engine and its calendars."""

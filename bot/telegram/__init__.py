@@ -1,0 +1,1 @@
+"""The Telegram edge: updates in, messages out, no decision about content."""
