@@ -1,0 +1,219 @@
+"""The command line: each command parses its arguments, calls one function of a room and prints."""
+
+import json
+import os
+import sys
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from bot.conversation import Conversation
+    from bot.conversation.model import Reply
+    from bot.knowledge import Knowledge
+
+app = typer.Typer(
+    add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help="Answers visitors' questions."
+)
+
+Jsonl = Annotated[bool, typer.Option("--jsonl", help="Read JSON lines on stdin, write one JSON line for each.")]
+Explain = Annotated[bool, typer.Option(help="Show the way the message took, candidates and scores.")]
+Lang = Annotated[str | None, typer.Option(help="Language code, such as en or fr.")]
+Now = Annotated[str | None, typer.Option(help="The time the bot believes, ISO 8601.")]
+
+
+def main() -> None:
+    """Run the command line; a mistake of the person at the keyboard is one sentence and exit code 2."""
+    from bot.knowledge import KnowledgeError
+
+    try:
+        app()
+    except KnowledgeError as error:
+        for finding in error.findings:
+            sys.stderr.write(f"{finding}\n")
+        sys.exit(2)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
+
+
+@app.command()
+def run() -> None:
+    """Start the bot: the playground without a token, Telegram with one."""
+    from bot.run import run_bot
+
+    sys.exit(run_bot())
+
+
+@app.command()
+def chat(lang: Lang = None, now: Now = None, explain: Explain = False) -> None:
+    """Talk to the bot in the terminal; an empty line or Ctrl-D ends."""
+    from bot.conversation.model import Context, Question
+
+    conversation, context = _conversation(), Context()
+    while text := _typed():
+        reply, context = conversation.reply(Question(text=text, client_language=lang), context, _instant(now))
+        _show(reply, explain=explain)
+
+
+@app.command()
+def ask(
+    question: Annotated[str | None, typer.Argument(help="The visitor's words.")] = None,
+    lang: Lang = None,
+    now: Now = None,
+    explain: Explain = False,
+    jsonl: Jsonl = False,
+) -> None:
+    """Answer one question, or many as JSON lines."""
+    from bot.conversation.model import Context, Question
+    from bot.lines import Asking, serve
+
+    if jsonl:
+        serve(sys.stdin, sys.stdout, Asking(_conversation()))
+        return
+    if question is None:
+        raise typer.BadParameter("give a question, or --jsonl to read questions from stdin")
+    conversation = _conversation()
+    reply, _ = conversation.reply(Question(text=question, client_language=lang), Context(), _instant(now))
+    _show(reply, explain=explain)
+
+
+@app.command()
+def check(
+    lang: Annotated[str | None, typer.Option(help="Language of the messages: en or fr; else the locale's.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Findings as JSON, for editors.")] = False,
+    strict: Annotated[bool, typer.Option(help="Warnings count as errors.")] = False,
+) -> None:
+    """Check the knowledge folder: every mistake with its place and how to mend it."""
+    from bot.checker import check as findings_of
+    from bot.checker.report import as_json_text, as_text
+
+    language = lang or ("fr" if os.environ.get("LANG", "").startswith("fr") else "en")
+    findings = findings_of(_files(), datetime.now(UTC).date(), language)
+    typer.echo(as_json_text(findings) if as_json else as_text(findings, language))
+    if any(finding.severity == "error" or strict for finding in findings):
+        raise typer.Exit(1)
+
+
+@app.command()
+def hours(
+    service: Annotated[str | None, typer.Argument(help="A service of hours.yaml; else the first.")] = None,
+    at: Annotated[str | None, typer.Option(help="First day of the table, ISO 8601.")] = None,
+    days: Annotated[int, typer.Option(min=1, max=400, help="How many days.")] = 14,
+    jsonl: Jsonl = False,
+) -> None:
+    """Show the coming days with the rule that decides each: the proof reading of hours.yaml."""
+    from bot.lines import serve
+    from bot.schedule.stream import answer_record
+
+    if jsonl:
+        serve(sys.stdin, sys.stdout, answer_record)
+        return
+    from bot.schedule.table import table
+
+    knowledge = _knowledge()
+    for row in table(knowledge.hours, service, _first_day(at, knowledge.organisation.timezone), days):
+        typer.echo(row)
+
+
+@app.command()
+def when(
+    text: Annotated[str | None, typer.Argument(help="Words of time.")] = None,
+    lang: Annotated[str, typer.Option(help="Language code, such as en or fr.")] = "en",
+    now: Now = None,
+    jsonl: Jsonl = False,
+) -> None:
+    """Print how words of time are read."""
+    from bot.lines import serve
+    from bot.when import line
+
+    if jsonl:
+        serve(sys.stdin, sys.stdout, line)
+        return
+    if text is None:
+        raise typer.BadParameter("give words of time, or --jsonl to read them from stdin")
+    typer.echo(json.dumps(line({"text": text, "lang": lang, "now": _instant(now).isoformat()}), ensure_ascii=False))
+
+
+@app.command()
+def match(
+    train: Annotated[Path, typer.Option(help="A CSV of sentence,label.")],
+    lang: Lang = None,
+    confidence: Annotated[Path | None, typer.Option(help="Other confidence weights than the shipped ones.")] = None,
+) -> None:
+    """Build the matcher from a CSV alone and rank the questions that come as JSON lines on stdin."""
+    from bot.lines import serve
+    from bot.matching.stream import Ranking
+
+    serve(sys.stdin, sys.stdout, Ranking(train, lang, confidence))
+
+
+@app.command("eval")
+def evaluate(
+    floor: Annotated[float, typer.Option(help="Fail below this share of right answers, in per cent.")] = 0.0,
+    half: Annotated[str | None, typer.Option(help="Only one half of the set: even or odd.")] = None,
+) -> None:
+    """Ask the operator's regression set and say what was right, wrong and refused."""
+    from bot.checker.regression import run_regression
+
+    result = run_regression(_conversation(), _knowledge().questions, half)
+    typer.echo(result.report())
+    if result.accuracy * 100 < floor:
+        raise typer.Exit(1)
+
+
+def _files() -> dict[str, str]:
+    from bot.settings import Settings, read_knowledge
+
+    return read_knowledge(Settings.load().knowledge_dir)
+
+
+def _knowledge() -> "Knowledge":
+    from bot.knowledge import load
+
+    return load(_files())
+
+
+def _conversation() -> "Conversation":
+    from bot.conversation import Conversation
+
+    return Conversation(_knowledge())
+
+
+def _instant(text: str | None) -> datetime:
+    if text is None:
+        return datetime.now(UTC)
+    instant = datetime.fromisoformat(text)
+    return instant if instant.tzinfo else instant.astimezone()
+
+
+def _first_day(at: str | None, timezone: str) -> date:
+    from zoneinfo import ZoneInfo
+
+    return _instant(at).astimezone(ZoneInfo(timezone)).date()
+
+
+def _typed() -> str:
+    try:
+        return input("> ").strip()
+    except EOFError:
+        return ""
+
+
+def _show(reply: "Reply", *, explain: bool) -> None:
+    from bot.markup import plain
+
+    typer.echo(plain(reply.text))
+    for row in reply.buttons:
+        typer.echo("  " + "  ".join(f"[{button.text}]" for button in row))
+    if explain:
+        for step in reply.trace:
+            typer.echo(f"  · {step}", err=True)
+
+
+if __name__ == "__main__":
+    main()
