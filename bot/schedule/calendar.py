@@ -1,6 +1,7 @@
 """Public holidays of a country or region, and feasts of the Jewish calendar, by year."""
 
-from datetime import date
+from datetime import date, timedelta
+from functools import lru_cache
 
 FEASTS: tuple[str, ...] = (
     "rosh-hashanah",
@@ -15,12 +16,85 @@ FEASTS: tuple[str, ...] = (
     "tisha-bav",
 )
 
+# Hebrew month (Nisan is 1), day and number of days, as kept outside Israel; 13 is the Adar of Purim in a leap year.
+_HEBREW: dict[str, tuple[int, int, int]] = {
+    "rosh-hashanah": (7, 1, 2),
+    "yom-kippur": (7, 10, 1),
+    "sukkot": (7, 15, 7),
+    "shemini-atzeret": (7, 22, 1),
+    "simchat-torah": (7, 23, 1),
+    "hanukkah": (9, 25, 8),
+    "purim": (13, 14, 1),
+    "pesach": (1, 15, 8),
+    "shavuot": (3, 6, 2),
+    "tisha-bav": (5, 9, 1),
+}
+_YEARS = range(1900, 2201)  # the calendars are asked for no other years
+_SATURDAY = 5
 
+
+@lru_cache(maxsize=2048)
 def feast(key: str, year: int) -> tuple[date, ...]:
     """Return the civil days of one feast (diaspora count; the eve is the day before the first) that fall in a year."""
-    raise NotImplementedError(key, year)
+    if year not in _YEARS:
+        return ()
+    # A civil year meets two Hebrew years; Hanukkah alone can run from one civil year into the next.
+    days = (day for hebrew in (year + 3760, year + 3761) for day in _feast_days(key, hebrew))
+    return tuple(day for day in days if day.year == year)
 
 
+def _feast_days(key: str, hebrew: int) -> tuple[date, ...]:
+    from pyluach.dates import HebrewDate  # noqa: PLC0415 - only a schedule with feasts pays for it
+
+    month, day, length = _HEBREW[key]
+    if month == 13 and (7 * hebrew + 1) % 19 >= 7:  # noqa: PLR2004 - seven years in nineteen have a second Adar
+        month = 12
+    first: date = HebrewDate(hebrew, month, day).to_pydate()
+    if key == "tisha-bav" and first.weekday() == _SATURDAY:
+        first += timedelta(days=1)  # a fast is not kept on the Sabbath
+    return tuple(first + timedelta(days=count) for count in range(length))
+
+
+def split_calendar(calendar: str) -> tuple[str, str | None]:
+    """Return country and region of "FR", "DE-BW" or "FR-57"."""
+    country, _, region = calendar.partition("-")
+    return country.strip().upper(), region.strip() or None
+
+
+@lru_cache(maxsize=512)
 def public_holidays(calendar: str, year: int, lang: str = "en") -> dict[date, str]:
-    """Return the public holidays of a country or region ("FR", "DE-BW", "FR-57"…), named in a language."""
-    raise NotImplementedError(calendar, year, lang)
+    """Return the public holidays of a country or region ("FR", "DE-BW", "FR-57"…), named in a language.
+
+    Where the calendar has no names in the language they are English, else the country's own. An unknown country or
+    region raises LookupError.
+    """
+    if year not in _YEARS:
+        return {}
+    import holidays  # noqa: PLC0415 - 0.1 s, which only a schedule with public holidays pays
+
+    country, region = split_calendar(calendar)
+    try:
+        kept = holidays.country_holidays(country, subdiv=region, years=year, language=_language(country, lang))
+    except (NotImplementedError, AttributeError) as error:
+        raise LookupError(f"no public holidays are known for {calendar!r}") from error
+    return dict(sorted(kept.items()))
+
+
+def _language(country: str, lang: str) -> str | None:
+    import holidays  # noqa: PLC0415 - see public_holidays
+
+    known = getattr(getattr(holidays, country, None), "supported_languages", ())
+    for wanted in (lang, "en"):
+        for name in known:
+            if name == wanted or name.startswith(f"{wanted}_"):
+                return str(name)
+    return None
+
+
+def is_calendar(calendar: str) -> bool:
+    """Tell whether a country or region is known."""
+    try:
+        public_holidays(calendar, 2026)
+    except LookupError:
+        return False
+    return True

@@ -4,9 +4,9 @@ import re
 from importlib.resources import files
 
 import pytest
-from bot.conversation.wording import Wording, WordingError, languages
-
 from fluent.syntax import FluentParser, ast
+
+from bot.conversation.wording import Wording, WordingError, languages
 
 
 def _messages(lang: str) -> dict[str, set[str]]:
