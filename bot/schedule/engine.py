@@ -42,6 +42,7 @@ class Decision:
     why: Text = field(default_factory=dict)
     unconfirmed: bool = False
     eve: bool = False  # the day before the feast
+    unknown: bool = False  # nobody has given any hours, not even for the week
 
 
 class _Said(NamedTuple):
@@ -88,7 +89,8 @@ class Schedule:
             said = next(rules)
         hours = self.service.week[day.weekday()] if said.hours.stands == "same" else said.hours
         unconfirmed = "unconfirmed" in (first.hours.stands, hours.stands)
-        return Decision(first.rule, hours.spans, first.name, first.why, unconfirmed, first.eve)
+        unknown = hours.stands == "unconfirmed"
+        return Decision(first.rule, hours.spans, first.name, first.why, unconfirmed, first.eve, unknown)
 
     def spans(self, day: date) -> tuple[Span, ...]:
         """Return the spans that begin on a local day, touching ones joined."""

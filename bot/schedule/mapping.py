@@ -50,9 +50,9 @@ _SPAN = re.compile(r"(\d{1,2})(?:\s*[:h.]\s*(\d{2})?)?\s*[-–—]\s*(\d{1,2})(?
 _DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _MONTH_DAY = re.compile(r"(\d{1,2})-(\d{1,2})")
 _CLOSED = {"closed", "fermé", "ferme", "off"}
-_FIELDS = ("inherits", "name", "note", "words", "week", "periods", "feasts", "dates", "holidays", "timezone")
+_FIELDS = ("inherits", "name", "note", "words", "contact", "week", "periods", "feasts", "dates", "holidays", "timezone")
 _LEAP = 2024
-_MAX_PERIOD_FIELDS = ("from", "to", "week", "hours", "why")
+_PERIOD_FIELDS = ("from", "to", "week", "hours", "why")
 
 HOURS_MEND = {
     "en": 'write "09:00-12:00, 14:00-18:00", closed, same or unconfirmed',
@@ -189,6 +189,7 @@ def _service(mapping: Mapping[str, Any], parent: Service, path: Path, reading: R
         name=_text(mapping.get("name")) or parent.name,
         note=_text(mapping.get("note")) or parent.note,
         words=_words(mapping.get("words"), (*path, "words"), reading),
+        contact=str(mapping.get("contact") or parent.contact),
     )
 
 
@@ -329,7 +330,7 @@ def _periods(value: Any, path: Path, reading: Reading) -> tuple[Period, ...]:
 
 def _period(value: Any, path: Path, reading: Reading) -> Period | None:
     mapping = _mapping(value, path, reading)
-    _unknown(mapping, _MAX_PERIOD_FIELDS, path, reading)
+    _unknown(mapping, _PERIOD_FIELDS, path, reading)
     first = _day(mapping.get("from"), (*path, "from") if "from" in mapping else path, reading)
     last = _day(mapping.get("to"), (*path, "to") if "to" in mapping else path, reading)
     week = _week(mapping.get("week"), (*path, "week"), reading)

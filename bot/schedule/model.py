@@ -127,7 +127,8 @@ class Service:
     yearly: Mapping[MonthDay, Dated] = field(default_factory=dict)
     name: Text = field(default_factory=dict)
     note: Text = field(default_factory=dict)
-    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by which visitors name it, by language
+    contact: str = ""  # the id of whom to ask
 
 
 @dataclass(frozen=True, slots=True)
