@@ -26,8 +26,8 @@ install: .venv/.run ## set up what running needs
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[bench]"
 	@touch $@
 
-test: .venv/.test ## the whole suite
-	$(BIN)/python -m pytest -n auto
+test: .venv/.test ## the whole suite but the long random tests
+	$(BIN)/python -m pytest -n auto -m "not fuzz"
 
 check: .venv/.test ## style, types, the direction of imports, the knowledge folder
 	$(BIN)/ruff check .
@@ -35,6 +35,18 @@ check: .venv/.test ## style, types, the direction of imports, the knowledge fold
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/bot check
+	$(BIN)/bot eval --floor 90
+
+fuzz: .venv/.test ## the long random tests
+	$(BIN)/python -m pytest -n auto -m fuzz
+
+bench: bench-match ## every bench that needs no network
+
+bench-match: .venv/.bench ## the matcher beside the baselines: make bench-match DATA=folder-of-sets
+	$(BIN)/python benchmarks/match.py $(if $(DATA),--data $(DATA))
+
+screens: .venv/.test ## pictures of every screen, both languages, light and dark, into build/screens
+	$(BIN)/python benchmarks/screens.py
 
 clean: ## remove what make made
 	rm -rf .venv build .pytest_cache .mypy_cache .ruff_cache
