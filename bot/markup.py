@@ -1,4 +1,4 @@
-"""The light markup of answers (**bold**, _italic_, `code`, [links](https://…), lists) as plain text and Telegram HTML."""
+"""The light markup of answers (**bold**, _italic_, `code`, [links](https://…), lists) as text and Telegram HTML."""
 
 import html as html_entities
 import re
@@ -68,6 +68,8 @@ def split(text: str, limit: int = LIMIT) -> list[str]:
 
     No message is empty; a text without a visible character gives no message.
     """
+    if _units(text) <= limit:  # marks only ever shorten what is shown
+        return [text.strip("\n")] if text.strip() else []
     messages: list[str] = []
     for separator, piece in _pieces(text, limit):
         joined = f"{messages[-1]}{separator}{piece}" if messages and separator is not None else ""
@@ -163,7 +165,7 @@ def _pieces(text: str, limit: int) -> Iterator[tuple[str | None, str]]:
 
 
 def _words(line: str, limit: int) -> Iterator[str]:
-    """Cut one line behind its spaces; a word or styled span longer than the limit loses its style and is cut anywhere."""
+    """Cut one line behind its spaces; a word or styled span longer than the limit loses its style and is cut up."""
     for number, word in enumerate(_atoms(line)):
         atom = f"\\{word}" if number and word.startswith("- ") else word  # a dash within a line is no bullet
         if length(atom) <= limit:

@@ -1,0 +1,159 @@
+"""The bot as a whole: the library's application with our request, limiter, order, handlers and intake."""
+
+import asyncio
+import logging
+import signal
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import UTC, datetime
+from typing import Any
+
+from aiohttp import web
+from telegram.error import TelegramError
+from telegram.ext import Application, ApplicationBuilder, CallbackContext
+
+from bot.settings import Settings
+from bot.telegram.faults import HideToken, Refused, is_expected, place, refusal
+from bot.telegram.handlers import Desk, Memory, Talk
+from bot.telegram.intake import Polling
+from bot.telegram.limiter import Limiter
+from bot.telegram.order import Lanes
+from bot.telegram.request import Request
+from bot.telegram.webhook import Webhook
+
+log = logging.getLogger(__name__)
+
+LAST_ANSWERS = 1.0  # seconds given to what is under way at the end
+App = Application[Any, Any, Any, Any, Any, Any]
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def run(settings: Settings, talk: Callable[[], Talk], memory: Memory) -> int:
+    """Serve until interrupted and return the exit code; what Telegram refuses is said in one sentence."""
+    try:
+        asyncio.run(_until_interrupted(settings, talk, memory))
+    except Refused as refused:
+        sys.stderr.write(f"{refused}\n")
+        return refused.code
+    return 0
+
+
+async def serve(
+    settings: Settings,
+    talk: Callable[[], Talk],
+    memory: Memory,
+    now: Callable[[], datetime] = utc_now,
+    ready: Callable[[], None] = lambda: None,
+) -> None:
+    """Take and answer updates until cancelled, by webhook where a public address is given, else by polling."""
+    updates = Request(connections=2)
+    application = build(settings, updates)
+    application.add_handlers(Desk(talk, memory, now).handlers())
+    async with AsyncExitStack() as stack:
+        await stack.enter_async_context(_connected(application))
+        lanes = Lanes(application.process_update)
+        stack.push_async_callback(lanes.finish, LAST_ANSWERS)
+        if settings.webhook_url:
+            await _by_webhook(settings, application, lanes, ready)
+        else:
+            await _by_polling(application, updates, lanes, ready)
+
+
+def build(settings: Settings, updates: Request) -> App:
+    """Return the library's application, its updater left out: intake is ours."""
+    application = (
+        ApplicationBuilder()
+        .token(settings.token)
+        .base_url(settings.telegram_base_url)
+        .base_file_url(f"{settings.telegram_base_url.removesuffix('/bot')}/file/bot")
+        .request(Request())
+        .get_updates_request(updates)
+        .rate_limiter(Limiter())
+        .updater(None)
+        .build()
+    )
+    application.add_error_handler(_log_fault)
+    return application
+
+
+def hush() -> None:
+    """Keep tokens, addresses and message texts out of the log, whatever its level."""
+    for name in ("telegram", "httpx", "httpcore", "aiohttp", "aiosqlite", "sqlalchemy", "asyncio", "watchfiles"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+    for handler in logging.getLogger().handlers:
+        if not any(isinstance(present, HideToken) for present in handler.filters):
+            handler.addFilter(HideToken())
+
+
+async def _until_interrupted(settings: Settings, talk: Callable[[], Talk], memory: Memory) -> None:
+    hush()
+    serving = asyncio.create_task(serve(settings, talk, memory))
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, serving.cancel)
+    try:
+        await serving
+    except asyncio.CancelledError:
+        log.info("stopped")
+
+
+async def _by_polling(application: App, updates: Request, lanes: Lanes, ready: Callable[[], None]) -> None:
+    try:
+        await application.bot.delete_webhook(drop_pending_updates=False)
+    except TelegramError as error:
+        raise refusal(error) from None
+    polling = Polling(application.bot, updates, lanes)
+    log.info("asking Telegram for updates")
+    ready()
+    try:
+        await polling.run()
+    finally:
+        await lanes.finish(LAST_ANSWERS)
+        await polling.confirm()
+
+
+async def _by_webhook(settings: Settings, application: App, lanes: Lanes, ready: Callable[[], None]) -> None:
+    webhook = Webhook(application.bot, lanes, settings.webhook_url, settings.hook_secret())
+    runner = web.AppRunner(webhook.application(), access_log=None, shutdown_timeout=LAST_ANSWERS)
+    await runner.setup()
+    try:
+        await _listen(runner, settings.port)
+        await webhook.set()
+        log.info("waiting for Telegram's updates on port %d", settings.port)
+        ready()
+        await asyncio.Event().wait()
+    finally:
+        webhook.close()
+        await lanes.finish(LAST_ANSWERS)
+        await runner.cleanup()
+
+
+async def _listen(runner: web.AppRunner, port: int) -> None:
+    try:
+        await web.TCPSite(runner, None, port).start()
+    except OSError as error:
+        raise Refused(f"Port {port} can't be listened on ({error.strerror}): set PORT to another one.", 6) from None
+
+
+@asynccontextmanager
+async def _connected(application: App) -> AsyncIterator[None]:
+    try:
+        await application.initialize()
+    except TelegramError as error:
+        await application.bot.shutdown()
+        raise refusal(error) from None
+    try:
+        yield
+    finally:
+        await application.shutdown()
+
+
+async def _log_fault(_: object, context: CallbackContext[Any, Any, Any, Any]) -> None:
+    error = context.error
+    if error is None or is_expected(error):
+        return
+    log.error("an update could not be dealt with: %s", place(error))

@@ -1,0 +1,206 @@
+"""The straight line: an update becomes a question, the conversation decides, the reply is rendered and sent."""
+
+import asyncio
+import logging
+from collections import OrderedDict
+from collections.abc import AsyncIterator, Callable, Hashable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Protocol
+
+from telegram import CallbackQuery, Chat, MaybeInaccessibleMessage, Message, Update
+from telegram.ext import BaseHandler, CallbackContext, CallbackQueryHandler, ExtBot, MessageHandler, filters
+
+from bot.conversation.model import Context, Note, Question, Reply
+from bot.conversation.wording import Wording, languages
+from bot.telegram import delivery, question
+from bot.telegram.allowance import Allowance
+from bot.telegram.delivery import Place
+from bot.telegram.faults import place as place_of
+from bot.telegram.render import render
+
+log = logging.getLogger(__name__)
+
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query")
+SLOW = 1.0  # seconds before "typing…" is shown
+TYPING_LASTS = 5.0  # seconds that Telegram shows it
+DOUBLE_TAP = 1.5  # seconds within which the same button of the same message is the same tap
+MOST_ANSWERS = 10_000  # whose messages are remembered, so that an edited question edits its answer
+
+
+class Talk(Protocol):
+    """What decides about content: bot.conversation.Conversation, or another with the same one method."""
+
+    def reply(self, question: Question, context: Context, now: datetime) -> tuple[Reply, Context]: ...
+
+
+class Memory(Protocol):
+    """What remembers visitors: bot.store.Store."""
+
+    def visitor(self, chat: int, user: int) -> str: ...
+
+    async def context(self, visitor: str) -> Context: ...
+
+    def remember(self, visitor: str, context: Context) -> None: ...
+
+    def note(self, visitor: str, note: Note, lang: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """An answered message: what it asked, and the messages that answered."""
+
+    text: str
+    messages: tuple[int, ...]
+
+
+class Desk:
+    """Receives visitors: one method for each kind of update."""
+
+    def __init__(self, talk: Callable[[], Talk], memory: Memory, now: Callable[[], datetime]) -> None:
+        """Take `talk` as a function, since the conversation is swapped when the knowledge folder changes."""
+        self._talk, self._memory, self._now = talk, memory, now
+        self._allowance = Allowance()
+        self._answers: OrderedDict[tuple[int, int], Answered] = OrderedDict()
+        self._taps: OrderedDict[Hashable, float] = OrderedDict()
+
+    def handlers(self) -> list[BaseHandler[Update, Any, Any]]:
+        return [
+            MessageHandler(filters.UpdateType.MESSAGE, self.asked),
+            MessageHandler(filters.UpdateType.EDITED_MESSAGE, self.edited),
+            CallbackQueryHandler(self.pressed),
+        ]
+
+    async def asked(self, update: Update, context: CallbackContext[Any, Any, Any, Any]) -> None:
+        message, bot = update.message, context.bot
+        asked = question.read(message, bot.bot) if message else None
+        if message is None or asked is None:
+            return
+        place = _place(message)
+        async with typing(bot, place):
+            reply = await self._reply(message, asked)
+            if reply is not None:
+                sent = await delivery.send(bot, place, render(reply))
+                self._keep(message, asked, sent)
+
+    async def edited(self, update: Update, context: CallbackContext[Any, Any, Any, Any]) -> None:
+        """Answer an edited question in the place of its earlier answer; danger is said anew, so that it rings."""
+        message, bot = update.edited_message, context.bot
+        asked = question.read(message, bot.bot) if message else None
+        if message is None or asked is None or asked.content != "text":  # a live location moves by edits
+            return
+        earlier = self._answers.get((message.chat_id, message.message_id))
+        if earlier is not None and earlier.text == asked.text:
+            return
+        place = _place(message)
+        async with typing(bot, place):
+            reply = await self._reply(message, asked)
+            if reply is None:
+                return
+            if earlier is None or not earlier.messages or reply.kind == "crisis":
+                sent = await delivery.send(bot, place, render(reply))
+            else:
+                sent = await delivery.edit(bot, place, earlier.messages, render(reply))
+            self._keep(message, asked, sent)
+
+    async def pressed(self, update: Update, context: CallbackContext[Any, Any, Any, Any]) -> None:
+        query, bot = update.callback_query, context.bot
+        if query is None:
+            return
+        answering = asyncio.create_task(delivery.answer_press(bot, query.id))
+        try:
+            asked = question.read_press(query)
+            if asked is not None and query.message is not None and not self._is_double(query):
+                await self._press(bot, query, query.message, asked)
+                self._tapped(query)
+        finally:
+            await answering
+
+    async def _press(
+        self, bot: ExtBot[Any], query: CallbackQuery, message: MaybeInaccessibleMessage, asked: Question
+    ) -> None:
+        place = replace(_place(message), answers=None)
+        async with typing(bot, place):
+            reply = await self._decide(message.chat, query.from_user.id, asked)
+            if reply is None:
+                return
+            if reply.edit:
+                await delivery.edit(bot, place, (message.message_id,), render(reply))
+            else:
+                await delivery.send(bot, place, render(reply))
+
+    async def _reply(self, message: Message, asked: Question) -> Reply | None:
+        return await self._decide(message.chat, message.from_user.id if message.from_user else 0, asked)
+
+    async def _decide(self, chat: Chat, user: int, asked: Question) -> Reply | None:
+        """Let the conversation decide, unless the visitor asks too much; danger is answered even then."""
+        verdict = self._allowance.take((chat.id, user))
+        visitor = self._memory.visitor(chat.id, user)
+        reply, context = self._answer(asked, await self._memory.context(visitor))
+        if verdict != "welcome" and reply.kind != "crisis":
+            return _slow_down(reply) if verdict == "tell" else None
+        self._memory.remember(visitor, context)
+        for note in reply.notes:
+            self._memory.note(visitor, note, reply.lang)
+        return reply
+
+    def _answer(self, asked: Question, context: Context) -> tuple[Reply, Context]:
+        try:
+            return self._talk().reply(asked, context, self._now())
+        except Exception as error:  # noqa: BLE001 - whatever it is, the visitor gets a sentence and the log its place
+            log.error("the conversation failed: %s", place_of(error))  # noqa: TRY400 - a message might quote a visitor
+            lang = context.lang or asked.client_language or ""
+            return _own_words("telegram-fault", lang), context
+
+    def _keep(self, message: Message, asked: Question, sent: tuple[int, ...]) -> None:
+        self._answers[message.chat_id, message.message_id] = Answered(asked.text, sent)
+        if len(self._answers) > MOST_ANSWERS:
+            self._answers.popitem(last=False)
+
+    def _is_double(self, query: CallbackQuery) -> bool:
+        return asyncio.get_running_loop().time() - self._taps.get(_tap(query), -DOUBLE_TAP) < DOUBLE_TAP
+
+    def _tapped(self, query: CallbackQuery) -> None:
+        self._taps[_tap(query)] = asyncio.get_running_loop().time()
+        if len(self._taps) > MOST_ANSWERS:
+            self._taps.popitem(last=False)
+
+
+@asynccontextmanager
+async def typing(bot: ExtBot[Any], place: Place) -> AsyncIterator[None]:
+    """Show "typing…" for as long as a reply takes, if that is more than a second."""
+    loop = asyncio.get_running_loop()
+    shown: list[asyncio.Task[None]] = []
+    timer = loop.call_later(SLOW, lambda: shown.append(loop.create_task(_keep_typing(bot, place))))
+    try:
+        yield
+    finally:
+        timer.cancel()
+        for task in shown:
+            task.cancel()
+
+
+async def _keep_typing(bot: ExtBot[Any], place: Place) -> None:
+    while True:
+        await delivery.show_typing(bot, place)
+        await asyncio.sleep(TYPING_LASTS)
+
+
+def _place(message: MaybeInaccessibleMessage) -> Place:
+    """Return where the answer to a message goes: its chat and topic, in groups as a reply to it."""
+    topic = message.message_thread_id if isinstance(message, Message) and message.is_topic_message else None
+    return Place(message.chat.id, topic, None if message.chat.type == "private" else message.message_id)
+
+
+def _tap(query: CallbackQuery) -> Hashable:
+    return query.from_user.id, query.data, query.message and (query.message.chat.id, query.message.message_id)
+
+
+def _slow_down(reply: Reply) -> Reply:
+    return _own_words("telegram-slow-down", reply.lang)
+
+
+def _own_words(key: str, lang: str) -> Reply:
+    known = lang[:2] if lang[:2] in languages() else languages()[0]
+    return Reply("refuse", known, Wording(known)(key))
