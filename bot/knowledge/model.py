@@ -1,0 +1,283 @@
+"""The model of the knowledge folder: what an operator may write, typed and frozen."""
+
+import re
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+
+from bot.schedule import Hours
+
+Lang = str
+Text = dict[Lang, str]
+Phrases = dict[Lang, tuple[str, ...]]
+Id = Annotated[str, Field(pattern=r"^[a-z0-9-]{1,40}$")]
+Attribute = Literal["cost", "place", "phone", "who", "apply", "hours", "duration"]
+Confidence = Literal["high", "medium", "low"]
+
+_TRUE, _FALSE = {"true", "yes", "oui", "vrai"}, {"false", "no", "non", "faux"}
+
+
+def _truth(value: object) -> object:
+    if isinstance(value, str) and value.lower() in _TRUE | _FALSE:
+        return value.lower() in _TRUE
+    return value
+
+
+def _one_or_more(value: object) -> object:
+    return (value,) if isinstance(value, str) else value
+
+
+Flag = Annotated[bool, BeforeValidator(_truth)]
+Variants = Annotated[tuple[str, ...], BeforeValidator(_one_or_more)]
+Day = date  # a name of its own: Event has a field `date`
+Year = Annotated[int, Field(ge=1, le=2999)]
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
+class Contact(_Model):
+    """A way to reach someone, with who says so, when, and how sure we are."""
+
+    kind: Literal["phone", "email", "address", "link"]
+    value: str | Text
+    name: Text
+    label: str = ""
+    source: Id
+    verified: date
+    confidence: Confidence
+
+    def text(self, lang: Lang) -> str:
+        """Return the contact as our markup."""
+        value = self.value if isinstance(self.value, str) else self.value.get(lang, next(iter(self.value.values())))
+        return f"[{self.label or value}]({value})" if self.kind == "link" else value
+
+
+class Helpline(_Model):
+    """A number that helps, free of any one organisation."""
+
+    number: str
+    name: Text
+    when: Text
+    source: Id
+    verified: date
+    confidence: Confidence
+
+
+class Figure(_Model):
+    """An amount or a rate that answers refer to."""
+
+    value: str | Text
+    source: Id
+    verified: date
+
+    def text(self, lang: Lang) -> str:
+        return self.value if isinstance(self.value, str) else self.value.get(lang, next(iter(self.value.values())))
+
+
+class ServiceField(_Model):
+    """One field of the services menu and the entries it leads to."""
+
+    id: Id
+    name: Text
+    entries: tuple[Id, ...]
+
+
+class Organisation(_Model):
+    """Who the bot speaks for."""
+
+    name: Text
+    short_name: Text
+    bot_name: Text
+    description: Text
+    short_description: Text
+    languages: tuple[Lang, ...] = Field(min_length=1)
+    timezone: str
+    country: str
+    welcome: Text
+    emergency: Text
+    privacy: Text
+    tone: dict[str, str] = {}
+    menu: tuple[Id, ...]
+    commands: dict[str, Id] = {}
+    fallback: Id
+    fields: tuple[ServiceField, ...] = ()
+    contacts: dict[Id, Contact]
+    helplines: dict[str, Helpline] = {}
+    figures: dict[Id, Figure] = {}
+
+
+class Entry(_Model):
+    """One thing the bot can answer."""
+
+    id: Id
+    was: tuple[Id, ...] = ()
+    kind: Literal["answer", "refuse"] = "answer"
+    title: Text
+    ask: Phrases
+    not_ask: Phrases = Field(default={}, alias="not")
+    answer: Text = {}
+    compute: Literal["hours", "history", "services"] | None = None
+    details: dict[Attribute, Text] = {}
+    related: tuple[Id, ...] = ()
+    sources: tuple[Id, ...] = Field(min_length=1)
+    reviewed: date
+    tone: Literal["plain", "sad"] = "plain"
+    soft: Flag = False
+
+    @model_validator(mode="after")
+    def _answers_somehow(self) -> "Entry":
+        if bool(self.answer) == bool(self.compute):
+            raise ValueError("an entry has either an answer or a compute")
+        return self
+
+
+class Era(_Model):
+    """A stretch of the history that visitors name in words."""
+
+    id: Id
+    name: Text
+    from_: Year = Field(alias="from")
+    to: Year
+    words: Phrases
+
+
+class Theme(_Model):
+    """A thread through the history."""
+
+    id: Id
+    name: Text
+    words: Phrases
+
+
+class Event(_Model):
+    """One dated event of the history."""
+
+    id: Id
+    was: tuple[Id, ...] = ()
+    from_: Year = Field(alias="from")
+    to: Year | None = None
+    date: Day | None = None
+    title: Text
+    text: Text
+    ask: Phrases = {}
+    not_ask: Phrases = Field(default={}, alias="not")
+    names: tuple[str, ...] = ()
+    themes: tuple[Id, ...] = ()
+    sources: tuple[Id, ...] = Field(min_length=1)
+    reviewed: Day
+
+    @property
+    def last(self) -> int:
+        return self.to or self.from_
+
+    def years(self) -> str:
+        return str(self.from_) if self.last == self.from_ else f"{self.from_}–{self.last}"
+
+
+class History(_Model):
+    """The timeline."""
+
+    eras: tuple[Era, ...] = ()
+    themes: tuple[Theme, ...] = ()
+    events: tuple[Event, ...] = ()
+
+
+class Situation(_Model):
+    """A danger: the signs that show it and what to say at once."""
+
+    id: Id
+    numbers: tuple[str, ...]
+    signs: Phrases
+    not_signs: Phrases = Field(default={}, alias="not")
+    text: Text
+    variants: dict[str, Text] = {}
+    level: Literal["danger", "gentle"] = "danger"
+
+
+class Crisis(_Model):
+    """What shows danger, and what is said then."""
+
+    soft: Text = {}
+    caveat: Text = {}
+    situations: tuple[Situation, ...] = ()
+
+
+class Smalltalk(_Model):
+    """A pleasantry and its replies; several variants alternate."""
+
+    id: Id
+    ask: Phrases
+    answer: dict[Lang, Variants]
+
+
+class Source(_Model):
+    """Where facts come from."""
+
+    title: str
+    publisher: str = ""
+    date: str
+    note: str = ""
+    url: str = ""
+
+
+class Regression(_Model):
+    """One question of the operator's own set, and what it must lead to."""
+
+    text: str
+    lang: Lang
+    expect: str
+    topic: str = ""
+
+
+class Knowledge(_Model):
+    """All that the bot knows."""
+
+    model_config = ConfigDict(frozen=True, arbitrary_types_allowed=True)
+
+    organisation: Organisation
+    entries: dict[Id, Entry]
+    topics: dict[Id, str]  # entry id -> the file it stands in, without its ending
+    history: History = History()
+    hours: Hours | None = None
+    crisis: Crisis = Crisis()
+    smalltalk: tuple[Smalltalk, ...] = ()
+    synonyms: dict[str, tuple[tuple[str, ...], ...]] = {}
+    sources: dict[Id, Source] = {}
+    questions: tuple[Regression, ...] = ()
+
+    @property
+    def languages(self) -> tuple[Lang, ...]:
+        return self.organisation.languages
+
+    def said(self, text: Text, lang: Lang) -> str:
+        """Return a text in a language with its {references} filled in; the first language where it lacks."""
+        return self.fill(text.get(lang) or text.get(self.languages[0], ""), lang)
+
+    def fill(self, text: str, lang: Lang) -> str:
+        """Fill the {references} of a text; what refers to nothing stays as it stands."""
+        return _REFERENCE.sub(lambda match: self.reference(match[1], match[2], lang) or match[0], text)
+
+    def reference(self, kind: str, key: str, lang: Lang) -> str | None:
+        """Return what {kind.key} stands for in our markup, None where it refers to nothing."""
+        house = self.organisation
+        if kind == "contact" and key in house.contacts:
+            return house.contacts[key].text(lang)
+        if kind == "helpline" and key in house.helplines:
+            return f"`{house.helplines[key].number}`"
+        if kind == "figure" and key in house.figures:
+            return house.figures[key].text(lang)
+        if kind == "organisation" and key in {"name", "short_name", "bot_name"}:
+            text: Text = getattr(house, key)
+            return text.get(lang, text[self.languages[0]])
+        return None
+
+
+_REFERENCE = re.compile(r"\{(\w+)\.([\w-]+)\}")
+
+
+def references(text: str) -> list[tuple[str, str]]:
+    """Return the (kind, key) of every {reference} in a text."""
+    return [(match[1], match[2]) for match in _REFERENCE.finditer(text)]
