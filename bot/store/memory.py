@@ -2,30 +2,35 @@
 
 from collections import OrderedDict
 
-from bot.conversation.model import Context
+from bot.store.values import Remembered
 
 MOST_CONTEXTS = 10_000  # the least recent is forgotten first; about 1 kB each
 
 
 class Contexts:
-    """Contexts by visitor, bounded, most recent kept."""
+    """Contexts by place, bounded, in the order of their last turn."""
 
-    __slots__ = ("_contexts",)
+    __slots__ = ("_kept",)
 
     def __init__(self) -> None:
-        self._contexts: OrderedDict[str, Context] = OrderedDict()
+        self._kept: OrderedDict[str, Remembered] = OrderedDict()
 
     def __len__(self) -> int:
-        return len(self._contexts)
+        return len(self._kept)
 
-    def get(self, visitor: str) -> Context | None:
-        return self._contexts.get(visitor)
+    def get(self, place: str) -> Remembered | None:
+        return self._kept.get(place)
 
-    def put(self, visitor: str, context: Context) -> None:
-        self._contexts[visitor] = context
-        self._contexts.move_to_end(visitor)
-        if len(self._contexts) > MOST_CONTEXTS:
-            self._contexts.popitem(last=False)
+    def put(self, kept: Remembered) -> None:
+        self._kept[kept.visitor.place] = kept
+        self._kept.move_to_end(kept.visitor.place)
+        if len(self._kept) > MOST_CONTEXTS:
+            self._kept.popitem(last=False)
 
-    def drop(self, visitor: str) -> None:
-        self._contexts.pop(visitor, None)
+    def forget(self, visitor: str) -> None:
+        for place in [place for place, kept in self._kept.items() if kept.visitor.id == visitor]:
+            del self._kept[place]
+
+    def drop(self, before: float) -> None:
+        while self._kept and next(iter(self._kept.values())).at <= before:
+            self._kept.popitem(last=False)

@@ -14,8 +14,9 @@ from telegram.error import TelegramError
 from telegram.ext import Application, ApplicationBuilder, CallbackContext
 
 from bot.settings import Settings
+from bot.store import Store
 from bot.telegram.faults import HideToken, Refused, is_expected, place, refusal
-from bot.telegram.handlers import Desk, Memory, Talk
+from bot.telegram.handlers import Desk, Talk
 from bot.telegram.intake import Polling
 from bot.telegram.limiter import Limiter
 from bot.telegram.order import Lanes
@@ -32,10 +33,10 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def run(settings: Settings, talk: Callable[[], Talk], memory: Memory) -> int:
+def run(settings: Settings, talk: Callable[[], Talk], store: Store) -> int:
     """Serve until interrupted and return the exit code; what Telegram refuses is said in one sentence."""
     try:
-        asyncio.run(_until_interrupted(settings, talk, memory))
+        asyncio.run(_until_interrupted(settings, talk, store))
     except Refused as refused:
         sys.stderr.write(f"{refused}\n")
         return refused.code
@@ -45,15 +46,17 @@ def run(settings: Settings, talk: Callable[[], Talk], memory: Memory) -> int:
 async def serve(
     settings: Settings,
     talk: Callable[[], Talk],
-    memory: Memory,
+    store: Store,
     now: Callable[[], datetime] = utc_now,
     ready: Callable[[], None] = lambda: None,
 ) -> None:
     """Take and answer updates until cancelled, by webhook where a public address is given, else by polling."""
     updates = Request(connections=2)
     application = build(settings, updates)
-    application.add_handlers(Desk(talk, memory, now).handlers())
+    application.add_handlers(Desk(talk, store, now).handlers())
     async with AsyncExitStack() as stack:
+        await store.open()
+        stack.push_async_callback(store.close)
         await stack.enter_async_context(_connected(application))
         lanes = Lanes(application.process_update)
         stack.push_async_callback(lanes.finish, LAST_ANSWERS)
@@ -89,9 +92,9 @@ def hush() -> None:
             handler.addFilter(HideToken())
 
 
-async def _until_interrupted(settings: Settings, talk: Callable[[], Talk], memory: Memory) -> None:
+async def _until_interrupted(settings: Settings, talk: Callable[[], Talk], store: Store) -> None:
     hush()
-    serving = asyncio.create_task(serve(settings, talk, memory))
+    serving = asyncio.create_task(serve(settings, talk, store))
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, serving.cancel)

@@ -12,8 +12,9 @@ from typing import Any, Protocol
 from telegram import CallbackQuery, Chat, MaybeInaccessibleMessage, Message, Update
 from telegram.ext import BaseHandler, CallbackContext, CallbackQueryHandler, ExtBot, MessageHandler, filters
 
-from bot.conversation.model import Context, Note, Question, Reply
+from bot.conversation.model import Context, Question, Reply
 from bot.conversation.wording import Wording, languages
+from bot.store import Store
 from bot.telegram import delivery, question
 from bot.telegram.allowance import Allowance
 from bot.telegram.delivery import Place
@@ -35,18 +36,6 @@ class Talk(Protocol):
     def reply(self, question: Question, context: Context, now: datetime) -> tuple[Reply, Context]: ...
 
 
-class Memory(Protocol):
-    """What remembers visitors: bot.store.Store."""
-
-    def visitor(self, chat: int, user: int) -> str: ...
-
-    async def context(self, visitor: str) -> Context: ...
-
-    def remember(self, visitor: str, context: Context) -> None: ...
-
-    def note(self, visitor: str, note: Note, lang: str) -> None: ...
-
-
 @dataclass(frozen=True, slots=True)
 class Answered:
     """An answered message: what it asked, and the messages that answered."""
@@ -58,9 +47,9 @@ class Answered:
 class Desk:
     """Receives visitors: one method for each kind of update."""
 
-    def __init__(self, talk: Callable[[], Talk], memory: Memory, now: Callable[[], datetime]) -> None:
+    def __init__(self, talk: Callable[[], Talk], store: Store, now: Callable[[], datetime]) -> None:
         """Take `talk` as a function, since the conversation is swapped when the knowledge folder changes."""
-        self._talk, self._memory, self._now = talk, memory, now
+        self._talk, self._store, self._now = talk, store, now
         self._allowance = Allowance()
         self._answers: OrderedDict[tuple[int, int], Answered] = OrderedDict()
         self._taps: OrderedDict[Hashable, float] = OrderedDict()
@@ -136,13 +125,15 @@ class Desk:
     async def _decide(self, chat: Chat, user: int, asked: Question) -> Reply | None:
         """Let the conversation decide, unless the visitor asks too much; danger is answered even then."""
         verdict = self._allowance.take((chat.id, user))
-        visitor = self._memory.visitor(chat.id, user)
-        reply, context = self._answer(asked, await self._memory.context(visitor))
+        visitor = self._store.visitor(chat.id, user)
+        reply, context = self._answer(asked, await self._store.context(visitor))
         if verdict != "welcome" and reply.kind != "crisis":
             return _slow_down(reply) if verdict == "tell" else None
-        self._memory.remember(visitor, context)
+        self._store.remember(visitor, context)
         for note in reply.notes:
-            self._memory.note(visitor, note, reply.lang)
+            self._store.note(visitor, note, reply.lang)
+            if note.what == "forget":
+                self._forget(chat.id)
         return reply
 
     def _answer(self, asked: Question, context: Context) -> tuple[Reply, Context]:
@@ -152,6 +143,10 @@ class Desk:
             log.error("the conversation failed: %s", place_of(error))  # noqa: TRY400 - a message might quote a visitor
             lang = context.lang or asked.client_language or ""
             return _own_words("telegram-fault", lang), context
+
+    def _forget(self, chat: int) -> None:
+        for key in [key for key in self._answers if key[0] == chat]:
+            del self._answers[key]
 
     def _keep(self, message: Message, asked: Question, sent: tuple[int, ...]) -> None:
         self._answers[message.chat_id, message.message_id] = Answered(asked.text, sent)
