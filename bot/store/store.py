@@ -38,7 +38,7 @@ class Store:
         self._database: Database | None = None
         self._wake, self._loaded = asyncio.Event(), asyncio.Event()
         self._work: asyncio.Task[None] | None = None
-        self._is_lost = False
+        self._is_lost = self._is_writing = False
 
     def visitor(self, chat: int, user: int) -> Visitor:
         return Visitor(self._hash(f"{user}"), self._hash(f"{chat}:{user}"))
@@ -105,7 +105,7 @@ class Store:
 
     async def settle(self) -> None:
         """Wait until everything is written."""
-        while self._batch or not self._database:
+        while self._batch or self._is_writing or not self._database:
             await asyncio.sleep(0.01)
             self._wake.set()
 
@@ -168,12 +168,15 @@ class Store:
         self._wake.clear()
         if not batch:
             return
+        self._is_writing = True
         try:
             async with asyncio.timeout(WRITE_PATIENCE):
                 await database.write(batch)
         except BaseException:
             self._put_back(batch)
             raise
+        finally:
+            self._is_writing = False
 
     def _put_back(self, batch: Batch) -> None:
         newer, self._batch = self._batch, batch
