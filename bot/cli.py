@@ -147,9 +147,9 @@ def match(
 ) -> None:
     """Build the matcher from a CSV alone and rank the questions that come as JSON lines on stdin."""
     from bot.lines import serve
-    from bot.matching.stream import Ranking
+    from bot.matching.stream import RankingLines
 
-    serve(sys.stdin, sys.stdout, Ranking(train, lang, confidence))
+    serve(sys.stdin, sys.stdout, RankingLines(train, lang, confidence))
 
 
 @app.command("eval")

@@ -1,1 +1,6 @@
 """From a question to ranked entries with a calibrated confidence."""
+
+from bot.matching.confidence import Confidence, Decision, Signals
+from bot.matching.matcher import Candidate, Explanation, LeftOut, Matcher, Ranking
+
+__all__ = ["Candidate", "Confidence", "Decision", "Explanation", "LeftOut", "Matcher", "Ranking", "Signals"]

@@ -1,0 +1,103 @@
+"""From a visitor's spelling to plain lower-case words that compare well."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+
+_CONTRACTIONS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (re.compile(r"\bwon't\b"), "will not"),
+    (re.compile(r"\bcan't\b|\bcannot\b|\bcant\b"), "can not"),
+    (re.compile(r"n't\b"), " not"),
+    (re.compile(r"\b(dont|doesnt|didnt|isnt|arent|wont)\b"), lambda match: match[1][:-1] + "ot"),
+    (re.compile(r"\b(i)'?m\b"), r"\1 am"),
+    (re.compile(r"'re\b"), " are"),
+    (re.compile(r"'ve\b"), " have"),
+    (re.compile(r"'ll\b"), " will"),
+    (re.compile(r"\b(i|you|he|she|we|they)'d\b"), r"\1 would"),
+    (re.compile(r"\b(what|where|who|how|when|it|that|there|here|he|she)'s\b"), r"\1 is"),
+    (re.compile(r"\b(whats|wheres|whos|hows|thats)\b"), lambda match: match[1][:-1] + " is"),
+    (re.compile(r"'s\b"), " "),
+)
+_DONT = {"donot": "do not", "doesnot": "does not", "didnot": "did not", "isnot": "is not", "arenot": "are not"}
+_QUESTION = re.compile(r"\b(est ce qu(e)?|esk|esque|est-ce qu(e)?|c'?est quoi)\b")
+_ELISION = re.compile(r"\b(l|d|j|n|s|c|m|t|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)'")
+_REPEATED = re.compile(r"(\w)\1{2,}")
+_WORD = re.compile(r"[^\W_]+")
+_LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "’": "'", "ʼ": "'", "`": "'", "´": "'"})
+
+# What people type on phones; one table for all languages, since none of these is a word of another.
+_ABBREVIATIONS = {
+    "u": "you",
+    "ur": "your",
+    "r": "are",
+    "pls": "please",
+    "plz": "please",
+    "thx": "thanks",
+    "ty": "thanks",
+    "tel": "telephone",
+    "appt": "appointment",
+    "wknd": "weekend",
+    "wkend": "weekend",
+    "asap": "soon",
+    "bjr": "bonjour",
+    "slt": "salut",
+    "rdv": "rendez vous",
+    "svp": "s il vous plait",
+    "stp": "s il te plait",
+    "pk": "pourquoi",
+    "pq": "pourquoi",
+    "pkoi": "pourquoi",
+    "koi": "quoi",
+    "koa": "quoi",
+    "ki": "qui",
+    "ke": "que",
+    "cb": "combien",
+    "qd": "quand",
+    "tt": "tout",
+    "ds": "dans",
+    "pr": "pour",
+    "ac": "avec",
+    "bcp": "beaucoup",
+    "mtn": "maintenant",
+    "jsp": "je ne sais pas",
+    "jveux": "je veux",
+    "jvoudrais": "je voudrais",
+    "chui": "je suis",
+    "jsuis": "je suis",
+    "g": "j ai",
+    "gt": "j etais",
+    "c": "c est",
+    "cki": "c est qui",
+    "asso": "association",
+    "psy": "psychologue psy",
+    "info": "information",
+    "infos": "informations",
+    "telephoner": "telephone",
+    "mail": "email",
+}
+
+
+def fold(text: str) -> str:
+    """Return the text in lower case without accents, ligatures opened, marks and control characters gone."""
+    decomposed = unicodedata.normalize("NFKD", text.lower().translate(_LETTERS))
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+def tokens(text: str) -> tuple[str, ...]:
+    """Return the words of a text, folded, contractions and abbreviations written out."""
+    plain = fold(text)
+    if "'" in plain or "nt" in plain or "im" in plain or "s" in plain:
+        for pattern, written in _CONTRACTIONS:
+            plain = pattern.sub(written, plain)
+    plain = _QUESTION.sub(lambda match: " cestquoi " if "quoi" in match[0] else " estceque ", plain)
+    plain = _ELISION.sub(r"\1 ", plain)
+    plain = _REPEATED.sub(r"\1\1", plain)
+    words: list[str] = []
+    for word in _WORD.findall(plain):
+        words.extend((_ABBREVIATIONS.get(word) or _DONT.get(word) or word).split())
+    return tuple(words)
+
+
+def normalise(text: str) -> str:
+    """Return the words of a text joined by single spaces."""
+    return " ".join(tokens(text))
