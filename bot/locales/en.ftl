@@ -2,7 +2,101 @@
 
 ## hours
 
-hours-open-until = Yes, open now, until { $until }.
+hours-yes = Yes, { $rest }
+hours-no = No, { $rest }
+hours-date = { $weekday } { $day } { $month }
+hours-date-year = { $weekday } { $day } { $month } { $year }
+hours-day-short = { $weekday } { $day }
+hours-on = on { $date }
+hours-on-today = today ({ $date })
+hours-on-tomorrow = tomorrow ({ $date })
+hours-on-yesterday = yesterday ({ $date })
+hours-clock = { $hour }:{ $minute }
+hours-clock-full = { $hour }:00
+hours-clock-twelve = { $hour }:{ $minute } { $half }
+hours-clock-twelve-full = { $hour } { $half }
+hours-midnight = midnight
+hours-span = { $from }–{ $to }
+hours-all-day = day and night
+hours-closed-word = closed
+hours-unconfirmed-word = not confirmed
+hours-unknown-word = not known
+hours-now-open = open now ({ $date }), until { $until }.
+hours-now-open-soon = open now ({ $date }), but only until { $until }: { $minutes ->
+    [one] one minute is left.
+   *[other] { $minutes } minutes are left.
+ }
+hours-now-always = open now ({ $date }), day and night.
+hours-now-closed = closed now ({ $date }).
+hours-now-closed-why = closed now ({ $date }, { $why }).
+hours-opens = It opens { $when }.
+hours-opens-soon = It opens { $when }, in { $minutes ->
+    [one] one minute.
+   *[other] { $minutes } minutes.
+ }
+hours-moment-today = today at { $time }
+hours-moment-tomorrow = tomorrow ({ $date }) at { $time }
+hours-moment = on { $date } at { $time }
+hours-open-on = open { $day }: { $hours }.
+hours-open-on-why = open { $day } ({ $why }): { $hours }.
+hours-closed-on = closed { $day }.
+hours-closed-on-why = closed { $day } ({ $why }).
+hours-that-day = Hours that day: { $hours }.
+hours-open-at = open { $day } at { $time }.
+hours-closed-at = closed { $day } at { $time }.
+hours-open-all = open { $day } from { $from } to { $to }.
+hours-open-part = open only for part of that time { $day }: { $part }.
+hours-open-during = open { $day }, { $part }.
+hours-closed-all = closed { $day } from { $from } to { $to }.
+hours-open-after = open { $day } after { $from }, until { $until }.
+hours-closed-after = closed { $day } after { $from }.
+hours-open-before = open { $day } before { $to }, from { $from }.
+hours-closed-before = closed { $day } before { $to }.
+hours-open-until = open { $day } until { $until }.
+hours-only-until = open { $day } only until { $until }.
+hours-closes-at = Closing time { $day }: { $time }.
+hours-opens-at = Opening time { $day }: { $time }.
+hours-opened-since = Open today ({ $date }) since { $time }, until { $until }.
+hours-length = Open for { $length } { $day }: { $hours }.
+hours-length-hours = { $hours ->
+    [one] one hour
+   *[other] { $hours } hours
+ }
+hours-length-both = { $hours } h { $minutes }
+hours-closed-days = closed { $days }.
+hours-doubt = This is not confirmed for { $days }. By the regular hours it would be open: { $hours }. Please check first: { $contact }.
+hours-doubt-why = This is not confirmed for { $days } ({ $why }). By the regular hours it would be open: { $hours }. Please check first: { $contact }.
+hours-doubtful = { $hours }, not confirmed
+hours-days-range = { $first } to { $last }
+hours-days-two = { $first } and { $last }
+hours-line = - { $days }: { $hours }
+hours-line-why = - { $days } ({ $why }): { $hours }
+hours-line-today = - **{ $days } (today): { $hours }**
+hours-regular = Regular hours:
+hours-these-days = From { $first } to { $last }:
+hours-coming = Days to watch:
+hours-week-of = Week of { $date }
+hours-week-next-opening = Next opening: { $when }.
+hours-no-closures = I know of no day in the next { $days } days that differs from the regular hours.
+hours-closures = In the next { $days } days these days differ, or are not confirmed:
+hours-unconfirmed = Careful: { $days } ({ $why }) is not confirmed; these are the regular hours. Please check first: { $contact }.
+hours-unconfirmed-plain = Careful: the hours on { $days } are not confirmed. Please check first: { $contact }.
+hours-unknown = I do not know the hours of { $service }. Please ask: { $contact }.
+hours-never = No opening is planned within a year, as far as I know. Please ask: { $contact }.
+hours-two-readings = That can be read in two ways:
+hours-impossible = There is no “{ $words }”.
+hours-impossible-nearest = There is no “{ $words }”. The nearest I can answer:
+hours-eve-of = eve of { $feast }
+hours-feast-rosh-hashanah = Rosh Hashanah
+hours-feast-yom-kippur = Yom Kippur
+hours-feast-sukkot = Sukkot
+hours-feast-shemini-atzeret = Shemini Atzeret
+hours-feast-simchat-torah = Simchat Torah
+hours-feast-hanukkah = Hanukkah
+hours-feast-purim = Purim
+hours-feast-pesach = Passover
+hours-feast-shavuot = Shavuot
+hours-feast-tisha-bav = Tisha B’Av
 
 ## telegram
 

@@ -2,7 +2,110 @@
 
 ## hours
 
-hours-open-until = Oui, c’est ouvert, jusqu’à { $until }.
+hours-yes = Oui, { $rest }
+hours-no = Non, { $rest }
+hours-date = { $weekday } { $day ->
+    [1] 1er
+   *[other] { $day }
+ } { $month }
+hours-date-year = { $weekday } { $day ->
+    [1] 1er
+   *[other] { $day }
+ } { $month } { $year }
+hours-day-short = { $weekday } { $day ->
+    [1] 1er
+   *[other] { $day }
+ }
+hours-on = { $date }
+hours-on-today = aujourd’hui ({ $date })
+hours-on-tomorrow = demain ({ $date })
+hours-on-yesterday = hier ({ $date })
+hours-clock = { $hour } h { $minute }
+hours-clock-full = { $hour } h
+hours-clock-twelve = { $hour } h { $minute } { $half }
+hours-clock-twelve-full = { $hour } h { $half }
+hours-midnight = minuit
+hours-span = { $from } – { $to }
+hours-all-day = jour et nuit
+hours-closed-word = fermé
+hours-unconfirmed-word = non confirmé
+hours-unknown-word = non connu
+hours-now-open = c’est ouvert en ce moment ({ $date }), jusqu’à { $until }.
+hours-now-open-soon = c’est ouvert en ce moment ({ $date }), mais seulement jusqu’à { $until } : { $minutes ->
+    [one] il reste une minute.
+   *[other] il reste { $minutes } minutes.
+ }
+hours-now-always = c’est ouvert en ce moment ({ $date }), jour et nuit.
+hours-now-closed = c’est fermé en ce moment ({ $date }).
+hours-now-closed-why = c’est fermé en ce moment ({ $date }, { $why }).
+hours-opens = Ouverture { $when }.
+hours-opens-soon = Ouverture { $when }, dans { $minutes ->
+    [one] une minute.
+   *[other] { $minutes } minutes.
+ }
+hours-moment-today = aujourd’hui à { $time }
+hours-moment-tomorrow = demain ({ $date }) à { $time }
+hours-moment = { $date } à { $time }
+hours-open-on = c’est ouvert { $day } : { $hours }.
+hours-open-on-why = c’est ouvert { $day } ({ $why }) : { $hours }.
+hours-closed-on = c’est fermé { $day }.
+hours-closed-on-why = c’est fermé { $day } ({ $why }).
+hours-that-day = Horaires ce jour-là : { $hours }.
+hours-open-at = c’est ouvert { $day } à { $time }.
+hours-closed-at = c’est fermé { $day } à { $time }.
+hours-open-all = c’est ouvert { $day } de { $from } à { $to }.
+hours-open-part = c’est ouvert une partie seulement de ce temps { $day } : { $part }.
+hours-open-during = c’est ouvert { $day }, { $part }.
+hours-closed-all = c’est fermé { $day } de { $from } à { $to }.
+hours-open-after = c’est ouvert { $day } après { $from }, jusqu’à { $until }.
+hours-closed-after = c’est fermé { $day } après { $from }.
+hours-open-before = c’est ouvert { $day } avant { $to }, dès { $from }.
+hours-closed-before = c’est fermé { $day } avant { $to }.
+hours-open-until = c’est ouvert { $day } jusqu’à { $until }.
+hours-only-until = c’est ouvert { $day } jusqu’à { $until } seulement.
+hours-closes-at = Heure de fermeture { $day } : { $time }.
+hours-opens-at = Heure d’ouverture { $day } : { $time }.
+hours-opened-since = C’est ouvert aujourd’hui ({ $date }) depuis { $time }, jusqu’à { $until }.
+hours-length = C’est ouvert pendant { $length } { $day } : { $hours }.
+hours-length-hours = { $hours ->
+    [one] une heure
+   *[other] { $hours } heures
+ }
+hours-length-both = { $hours } h { $minutes }
+hours-closed-days = c’est fermé { $days }.
+hours-doubt = Ce n’est pas confirmé pour ce moment ({ $days }). D’après les horaires habituels, ce serait ouvert : { $hours }. Vérifiez avant de venir : { $contact }.
+hours-doubt-why = Ce n’est pas confirmé pour ce moment ({ $days }, { $why }). D’après les horaires habituels, ce serait ouvert : { $hours }. Vérifiez avant de venir : { $contact }.
+hours-doubtful = { $hours }, non confirmé
+hours-days-range = du { $first } au { $last }
+hours-days-two = { $first } et { $last }
+hours-line = - { $days } : { $hours }
+hours-line-why = - { $days } ({ $why }) : { $hours }
+hours-line-today = - **{ $days } (aujourd’hui) : { $hours }**
+hours-regular = Horaires habituels :
+hours-these-days = Du { $first } au { $last } :
+hours-coming = Jours à surveiller :
+hours-week-of = Semaine du { $date }
+hours-week-next-opening = Prochaine ouverture : { $when }.
+hours-no-closures = Je ne connais aucun jour différent des horaires habituels dans les { $days } prochains jours.
+hours-closures = Dans les { $days } prochains jours, ces jours sont différents ou non confirmés :
+hours-unconfirmed = Attention : { $days } ({ $why }), l’ouverture n’est pas confirmée ; ce sont les horaires habituels. Vérifiez avant de venir : { $contact }.
+hours-unconfirmed-plain = Attention : { $days }, les horaires ne sont pas confirmés ; vérifiez avant de venir : { $contact }.
+hours-unknown = Je ne connais pas les horaires de ce service ({ $service }). Renseignez-vous ici : { $contact }.
+hours-never = À ma connaissance, aucune ouverture n’est prévue d’ici un an. Renseignez-vous ici : { $contact }.
+hours-two-readings = Cela peut se comprendre de deux façons :
+hours-impossible = « { $words } » n’existe pas.
+hours-impossible-nearest = « { $words } » n’existe pas. Voici la réponse la plus proche :
+hours-eve-of = veille de { $feast }
+hours-feast-rosh-hashanah = Roch Hachana
+hours-feast-yom-kippur = Yom Kippour
+hours-feast-sukkot = Souccot
+hours-feast-shemini-atzeret = Chemini Atseret
+hours-feast-simchat-torah = Sim’hat Torah
+hours-feast-hanukkah = Hanoucca
+hours-feast-purim = Pourim
+hours-feast-pesach = Pessa’h
+hours-feast-shavuot = Chavouot
+hours-feast-tisha-bav = Ticha Beav
 
 ## telegram
 

@@ -1,0 +1,259 @@
+"""The hours desk: answers to questions about opening hours, with the day each answer is about."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.conversation.hours_days import Target, at_clock, target
+from bot.conversation.hours_gate import Asked, Gate, fold
+from bot.conversation.hours_speech import Speech, capitalised
+from bot.conversation.hours_statements import CLOSURES, Case, Said, about, closures, right_now, warnings, without_time
+from bot.conversation.model import Context
+from bot.conversation.wording import languages
+from bot.markup import escape
+from bot.schedule import Hours, Schedule, Service
+from bot.when.reading import Reading, When
+
+_MOST = 6  # expressions of time of one message that are answered
+_KEPT_ASPECTS = ("until", "from", "long")
+
+
+@dataclass(frozen=True, slots=True)
+class HoursAnswer:
+    """An answer about hours, and what the conversation should remember of it."""
+
+    text: str
+    service: str
+    day: date | None = None
+    time_words: str = ""
+    closures: bool = False  # it was about days that differ
+
+
+@dataclass(frozen=True, slots=True)
+class _Message:
+    """A message with its words of time, the context it stands in, and the moment it came (local time)."""
+
+    text: str
+    lang: str
+    when: When
+    context: Context
+    now: datetime
+    asked: Asked
+
+    @property
+    def leans(self) -> bool:
+        """Tell whether it goes on from the hours answer before it."""
+        return self.context.kind == "hours" and (self.asked.follow_up or self.asked.joined)
+
+
+class HoursDesk:
+    """Answers questions about the hours of some services; built once, pure.
+
+    `fill(text, lang)` replaces {contact…} references and `read(text, lang, now, calendar)` reads words of time;
+    `fallback` is the id of the contact named where hours are not known; `others` are names (places of the past, other
+    people's helplines) beside which a question about opening is not about our hours.
+    """
+
+    def __init__(
+        self,
+        hours: Hours,
+        fill: Callable[[str, str], str],
+        read: Callable[[str, str, datetime, str | None], When],
+        *,
+        fallback: str = "",
+        others: Iterable[str] = (),
+    ) -> None:
+        self.hours = hours
+        self._fill = fill
+        self._read = read
+        self._fallback = fallback
+        self._gate = Gate(others)
+        self._schedules = {key: Schedule(service) for key, service in hours.services.items()}
+        self._default = next(iter(hours.services))
+        self._words = {key: _service_words(service) for key, service in hours.services.items()}
+
+    def prepare(self, now: datetime) -> None:
+        """Build calendars and name tables ahead, so that the first visitor does not wait for them."""
+        for lang in languages():
+            self.week_text(lang, now)
+            self.closures_text(lang, now)
+
+    def local(self, now: datetime) -> datetime:
+        """Return an instant in the time zone of the services: what time expressions are to be read against."""
+        return now.astimezone(ZoneInfo(self.hours.timezone))
+
+    @property
+    def calendar(self) -> str | None:
+        """Return the public holidays' calendar by which named days are read."""
+        holidays = self.hours.services[self._default].holidays
+        return holidays.calendar if holidays else None
+
+    def asks(self, text: str, lang: str, when: When, context: Context, now: datetime) -> bool:
+        """Tell whether a message asks about hours, or goes on asking after an hours answer."""
+        return self._gate.asked(text, lang, when, context, self.local(now)) is not None
+
+    def answer(self, text: str, lang: str, when: When, context: Context, now: datetime) -> HoursAnswer | None:
+        """Answer a question about hours; None where the message asks nothing about them."""
+        local = self.local(now)
+        asked = self._gate.asked(text, lang, when, context, local)
+        if asked is None:
+            return None
+        if asked.follow_up and asked.aspect is None and context.time_words in _KEPT_ASPECTS:
+            asked = replace(asked, aspect=context.time_words)  # type: ignore[arg-type]  # one of _KEPT_ASPECTS
+        message = _Message(text, lang, when, context, local, asked)
+        return self._answer(replace(message, when=self._on_the_day_spoken_of(message)))
+
+    # -- what is asked about ------------------------------------------------------------------------------------
+
+    def _on_the_day_spoken_of(self, message: _Message) -> When:
+        """Read "and at 6?" on the day of the answer before; a day named in the message stands."""
+        when, day = message.when, message.context.day
+        if day is None or not message.leans or message.asked.today or not when.times:
+            return when
+        if not all(_clocked(readings) for readings in when.times):
+            return when
+        midnight = datetime.combine(day, datetime.min.time(), message.now.tzinfo)
+        here, later = (self._reread(message, midnight + timedelta(days=days)) for days in (0, 1))
+        # Only a text that names no day reads the same, relative to two days.
+        if _days_from(here, midnight) == _days_from(later, midnight + timedelta(days=1)) == {0}:
+            return here
+        return when
+
+    def _reread(self, message: _Message, now: datetime) -> When:
+        return self._read(message.text, message.lang, now, self.calendar)
+
+    def _service(self, message: _Message) -> str:
+        """Return the service that is named, else in a follow-up the one spoken of, else the first."""
+        folded = f" {fold(message.text)} "
+        named = [
+            (len(word), key)
+            for key, words in self._words.items()
+            for word in words.get(message.lang, ())
+            if f" {word} " in folded
+        ]
+        if named:
+            return max(named, key=lambda each: each[0])[1]
+        spoken_of = message.context.service
+        if message.leans and spoken_of is not None and spoken_of in self.hours.services:
+            return spoken_of
+        return self._default
+
+    def _targets(self, message: _Message) -> list[tuple[Target, ...]]:
+        """Return for each expression of time what is to be looked up, one target for each way to read it."""
+        when, context, asked = message.when, message.context, message.asked
+        if asked.next_day and context.day:
+            following = context.day + timedelta(days=1)
+            return [(at_clock(following, context.time_words) or Target("days", following, following),)]
+        if not when.times and asked.follow_up and context.day and not asked.today:
+            return [(Target("days", context.day, context.day),)]
+        digits = any(any(map(str.isdigit, message.text[start:end])) for start, end in when.words)
+        found = []
+        for readings in when.times[:_MOST]:
+            targets = [target(reading, digits=digits, today=message.now.date()) for reading in readings[:2]]
+            found.append(tuple(self._kept_clock(each, message) for each in targets if each))
+        return [targets for targets in found if targets]
+
+    def _kept_clock(self, each: Target, message: _Message) -> Target:
+        """Give a follow-up's new day the clock time asked about before."""
+        if not (message.asked.follow_up and each.single):
+            return each
+        return at_clock(each.first, message.context.time_words) or each
+
+    # -- answers ------------------------------------------------------------------------------------------------
+
+    def _answer(self, message: _Message) -> HoursAnswer:
+        twelve = any(reading.twelve_hour for readings in message.when.times for reading in readings)
+        case = self._case(self._service(message), message.lang, message.now, message.asked, twelve=twelve)
+        if message.when.impossible:
+            return self._impossible(case, message)
+        targets = self._targets(message)
+        if all(hours.stands == "unconfirmed" for hours in case.service.week):
+            unknown = case.speech.say("hours-unknown", service=_name(case), contact=case.contact)
+            return self._finish(case, [Said(unknown)], message, targets)
+        said = about(case, targets) if targets else without_time(case)
+        return self._finish(case, said, message, targets)
+
+    def _case(self, key: str, lang: str, now: datetime, asked: Asked, *, twelve: bool = False) -> Case:
+        service = self.hours.services[key]
+        contact = service.contact or self._fallback
+        whom = self._fill(f"{{contact.{contact}}}", lang) if contact else ""
+        return Case(key, service, self._schedules[key], Speech(lang, now.date(), twelve=twelve), asked, now, whom)
+
+    def _impossible(self, case: Case, message: _Message) -> HoursAnswer:
+        """Say kindly that there is no such date or time, and answer for the nearest."""
+        words, nearest = escape(message.when.impossible), message.when.nearest[:1]
+        found = [target(reading, digits=True, today=case.today) for reading in nearest]
+        targets: list[tuple[Target, ...]] = [(each,) for each in found if each]
+        if not targets:
+            return self._finish(case, [Said(case.speech.say("hours-impossible", words=words))], message, [])
+        plain = replace(case, asked=replace(case.asked, yes_or_no=False))
+        head = Said(case.speech.say("hours-impossible-nearest", words=words))
+        return self._finish(plain, [head, *about(plain, targets)], message, targets)
+
+    def _finish(
+        self, case: Case, said: list[Said], message: _Message, targets: list[tuple[Target, ...]]
+    ) -> HoursAnswer:
+        """Join statements, warnings and the note on where the hours come from, which is given once."""
+        parts = [*(each.text for each in said), *warnings(case, said)]
+        told = message.context.kind == "hours" and message.context.service == case.key
+        parts += [] if told else self._note(case)
+        if len(self.hours.services) > 1:
+            parts.insert(0, f"**{_name(case)}**")
+        last, aspect = targets[-1][0] if targets else None, case.asked.aspect
+        kept = aspect if aspect in _KEPT_ASPECTS else last.clock() if last else ""
+        day = last.first if last else case.today
+        return HoursAnswer("\n".join(parts), case.key, day, kept, closures=aspect == "closures")
+
+    def _note(self, case: Case) -> list[str]:
+        note = case.service.note.get(case.speech.lang)
+        return [self._fill(note, case.speech.lang)] if note else []
+
+    # -- views --------------------------------------------------------------------------------------------------
+
+    def _view(self, lang: str, now: datetime, service: str | None) -> Case:
+        key = service if service is not None and service in self.hours.services else self._default
+        return self._case(key, lang, self.local(now), Asked())
+
+    def week_text(self, lang: str, now: datetime, monday: date | None = None, service: str | None = None) -> str:
+        """Return a week day by day with today marked; this week also with whether it is open now."""
+        case = self._view(lang, now, service)
+        speech = case.speech
+        first = (monday or case.today) - timedelta(days=(monday or case.today).weekday())
+        week = case.schedule.week(first)
+        lines = [f"**{_name(case)}** – {speech.say('hours-week-of', date=speech.dated(first))}"]
+        for day, decision in week:
+            key = "hours-line-today" if day == case.today else "hours-line"
+            lines.append(speech.say(key, days=capitalised(speech.dated(day)), hours=speech.decided(decision)))
+        said = [Said("\n".join(lines), days=week)]
+        if case.today in dict(week):
+            said.append(right_now(case))
+        return "\n".join([*(each.text for each in said), *warnings(case, said), *self._note(case)])
+
+    def closures_text(self, lang: str, now: datetime, service: str | None = None) -> str:
+        """Return the days of the coming two months that differ from the regular hours, or are not confirmed."""
+        case = self._view(lang, now, service)
+        parts = [f"**{_name(case)}**", closures(case, case.today, CLOSURES).text, case.contact]
+        return "\n".join(part for part in parts if part)
+
+
+def _name(case: Case) -> str:
+    name = case.service.name
+    return capitalised(name.get(case.speech.lang) or next(iter(name.values()), case.key))
+
+
+def _service_words(service: Service) -> dict[str, tuple[str, ...]]:
+    langs = {*service.words, *service.name}
+    return {
+        lang: tuple(fold(word) for word in (*service.words.get(lang, ()), service.name.get(lang, "")) if fold(word))
+        for lang in langs
+    }
+
+
+def _clocked(readings: tuple[Reading, ...]) -> bool:
+    return bool(readings) and readings[0].grain in ("minute", "hour")
+
+
+def _days_from(when: When, midnight: datetime) -> set[int]:
+    starts = [readings[0].start or readings[0].end for readings in when.times if readings]
+    return {(start.replace(tzinfo=None) - midnight.replace(tzinfo=None)).days for start in starts if start}

@@ -1,0 +1,129 @@
+"""Whether a message asks about hours, and what about them it asks."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from bot.conversation.hours_words import TABLES, Aspect, HoursWords
+from bot.conversation.model import Context
+from bot.when.reading import When
+
+_LONG = 2000  # characters of a message that are looked at: a question is shorter
+_LONG_AGO = timedelta(days=400)  # before that it is history
+_SHORTEST = 5  # letters of a word that is repaired: shorter ones have too many neighbours
+_OLD_YEAR = re.compile(r"\b(1[0-9]\d\d|200\d|201\d)\b")
+_FOLLOW_UP_WORDS = 3  # beside fillers and words of time, a follow-up says nothing; typos may leave this many letters
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a message asks about hours."""
+
+    aspect: Aspect | None = None
+    closed: bool = False  # asks whether it is closed
+    yes_or_no: bool = False
+    follow_up: bool = False  # leans on the hours answer before it
+    joined: bool = False  # begins with "and", "or" …
+    until: bool = False
+    today: bool = False  # names today, now, tomorrow: its clock times are not those of a day spoken of before
+    next_day: bool = False
+
+
+def fold(text: str) -> str:
+    """Return lower case without accents and punctuation, words parted by single spaces."""
+    text = text[:_LONG].lower().replace("œ", "oe").replace("æ", "ae").replace("’", " ")
+    bare = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    return " ".join(re.findall(r"[^\W_]+", bare))
+
+
+@lru_cache(maxsize=4096)
+def _repaired(token: str, lang: str) -> str:
+    words = TABLES[lang]
+    if token in words.repairs:
+        return words.repairs[token]
+    if len(token) < _SHORTEST or token in words.not_slips or token in words.core or token in words.fillers:
+        return token
+    near = (word for word in words.core if word[0] == token[0] and OSA.distance(token, word, score_cutoff=1) <= 1)
+    return next(near, token)
+
+
+def _without_times(text: str, when: When) -> str:
+    for start, end in sorted(when.words, reverse=True):
+        text = f"{text[:start]} {text[end:]}"
+    return text
+
+
+def _historic(when: When, folded: str, now: datetime) -> bool:
+    """Tell whether all that is said of time lies long ago."""
+    readings = [reading for readings in when.times for reading in readings[:1]]
+    moments = [reading.end or reading.start for reading in readings]
+    wall = now.replace(tzinfo=None)
+    old = [moment for moment in moments if moment and moment.replace(tzinfo=None) < wall - _LONG_AGO]
+    return bool(old) or bool(_OLD_YEAR.search(folded) and not when.times)
+
+
+class Gate:
+    """Tells questions about hours from all other messages; `others` are names whose hours we do not keep."""
+
+    __slots__ = ("_others",)
+
+    def __init__(self, others: Iterable[str] = ()) -> None:
+        names = {fold(name) for name in others if fold(name)}
+        pattern = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+        self._others = re.compile(rf"\b(?:{pattern})\b") if pattern else None
+
+    def asked(self, text: str, lang: str, when: When, context: Context, now: datetime) -> Asked | None:
+        """Return what is asked about hours, or None where the message is about something else."""
+        words = TABLES.get(lang)
+        if words is None:
+            return None
+        folded = " ".join(_repaired(token, lang) for token in fold(text).split())
+        cleaned = " ".join(words.friends.sub(" ", folded).split())
+        if words.veto.search(folded) or _historic(when, folded, now):
+            return None
+        if self._others and self._others.search(folded):
+            return None
+        follow_up = context.kind == "hours" and self._follows(words, text, lang, when)
+        if not (follow_up or self._is_hours(words, folded, cleaned, when)):
+            return None
+        return _what(words, cleaned, when, follow_up=follow_up)
+
+    def _is_hours(self, words: HoursWords, folded: str, cleaned: str, when: When) -> bool:
+        timed = bool(when.times or when.impossible)
+        if words.strong.search(cleaned):
+            return timed or not words.past.search(cleaned)
+        asks = timed or words.asks_time.search(folded)
+        return bool(asks and words.weak.search(folded) and not words.weak_veto.search(folded))
+
+    def _follows(self, words: HoursWords, text: str, lang: str, when: When) -> bool:
+        """Tell whether a message after an hours answer says nothing but another time, or asks "until when?"."""
+        rest = " ".join(_repaired(token, lang) for token in fold(_without_times(text, when)).split())
+        timed = bool(when.times or when.impossible) or bool(words.next_day.search(rest))
+        for pattern in (words.next_day, words.asks_time, *(pattern for _, pattern in words.aspects)):
+            rest, found = pattern.subn(" ", rest)
+            timed = timed or bool(found)
+        left = "".join(word for word in rest.split() if word not in words.fillers)
+        return timed and len(left) <= _FOLLOW_UP_WORDS
+
+
+def _what(words: HoursWords, cleaned: str, when: When, *, follow_up: bool) -> Asked:
+    aspect = next((aspect for aspect, pattern in words.aspects if pattern.search(cleaned)), None)
+    if aspect == "closures" and when.times and not words.open_question.search(cleaned):
+        aspect = None
+    opened, closed = bool(words.opened.search(cleaned)), bool(words.closed.search(cleaned))
+    open_question = bool(words.open_question.search(cleaned))
+    return Asked(
+        aspect=aspect,
+        closed=closed and not opened,
+        yes_or_no=not open_question and (bool(when.times) or aspect is None) and (opened or closed or not follow_up),
+        follow_up=follow_up,
+        joined=bool(words.joins.search(cleaned)),
+        until=bool(words.until.search(cleaned)),
+        today=bool(words.today.search(cleaned)),
+        next_day=bool(words.next_day.search(cleaned)) and not when.times,
+    )
