@@ -138,7 +138,7 @@ class Polling:
                 return
 
     async def _wait_for_telegram(self, error: TelegramError, faults: int) -> None:
-        pause = min(LONGEST_PAUSE, 0.5 * 2 ** min(faults, 10))
+        pause = min(LONGEST_PAUSE, 0.25 * 2 ** min(faults, 10))
         if faults == 1:
             known = isinstance(error, NetworkError)
             said = without_token(str(error)) if known else type(error).__name__

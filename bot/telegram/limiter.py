@@ -47,9 +47,11 @@ class Limiter(BaseRateLimiter[int]):
         rate_limit_args: int | None,  # noqa: ARG002 - the library's signature
     ) -> Answer:
         chat = _chat(data)
+        if chat is None:  # no visitor's chat waits for it: the caller decides what a fault means
+            return await callback(*args, **kwargs)
         if endpoint == "sendChatAction":  # a nicety: never waits, never repeated
             return True if chat in self._paused else await callback(*args, **kwargs)
-        if _is_group(chat) and endpoint.startswith(("send", "editMessage")):
+        if chat < 0 and endpoint.startswith(("send", "editMessage")):
             await self._turn(chat)
         for _ in range(TRIES):
             await self._pause(chat)
@@ -57,25 +59,25 @@ class Limiter(BaseRateLimiter[int]):
                 return await _through(callback, args, kwargs)
             except RetryAfter as error:
                 seconds = _seconds(error)
-                if chat is None or seconds > LONGEST_WAIT:
+                if seconds > LONGEST_WAIT:
                     raise
                 log.warning("Telegram asks one chat to wait %d s", seconds)
                 self._paused[chat] = asyncio.get_running_loop().time() + seconds
         return await callback(*args, **kwargs)
 
-    async def _turn(self, group: int | None) -> None:
+    async def _turn(self, group: int) -> None:
         """Wait until this message is at most the twentieth of its minute."""
         now = asyncio.get_running_loop().time()
-        turns = self._group_turns.setdefault(group or 0, deque(maxlen=GROUP_MESSAGES))
+        turns = self._group_turns.setdefault(group, deque(maxlen=GROUP_MESSAGES))
         at = max(now, turns[0] + GROUP_SECONDS) if len(turns) == GROUP_MESSAGES else now
         turns.append(at)
         if at > now:
             await asyncio.sleep(at - now)
-        elif len(self._group_turns) > 1000:  # noqa: PLR2004 - forget quiet groups now and then
+        elif len(self._group_turns) > 1000:
             self._group_turns = {g: t for g, t in self._group_turns.items() if t[-1] > now - GROUP_SECONDS}
 
-    async def _pause(self, chat: int | None) -> None:
-        while chat is not None and (until := self._paused.get(chat)) is not None:
+    async def _pause(self, chat: int) -> None:
+        while (until := self._paused.get(chat)) is not None:
             left = until - asyncio.get_running_loop().time()
             if left <= 0:
                 self._paused.pop(chat, None)
@@ -101,10 +103,6 @@ def _chat(data: dict[str, Any]) -> int | None:
         return int(data["chat_id"])
     except (KeyError, TypeError, ValueError):
         return None
-
-
-def _is_group(chat: int | None) -> bool:
-    return chat is not None and chat < 0
 
 
 def _seconds(error: RetryAfter) -> float:

@@ -169,20 +169,3 @@ async def test_many_turns_are_written_as_one(file: str) -> None:
         await asyncio.wait_for(store.settle(), 5)
     async with opened(file) as store:
         assert (await store.context(store.visitor(49, 1))).greeted == 4999
-
-
-async def test_replicas_share_contexts_through_postgresql(postgresql: str) -> None:
-    async with opened(postgresql) as one, opened(postgresql) as other:
-        one.remember(one.visitor(1, 1), CONTEXT)
-        await asyncio.wait_for(one.settle(), 10)
-        assert await other.context(other.visitor(1, 1)) == CONTEXT
-        other.note(other.visitor(1, 1), Note("forget"), "fr")
-        await asyncio.wait_for(other.settle(), 10)
-        assert await one.context(one.visitor(1, 1)) == Context()
-
-
-async def test_profile_digests_are_kept_in_postgresql(postgresql: str) -> None:
-    async with opened(postgresql) as store:
-        await store.keep_digest("profile", "1")
-        await store.keep_digest("profile", "2")
-        assert await store.digest("profile") == "2"
