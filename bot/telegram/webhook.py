@@ -103,7 +103,7 @@ class Webhook:
 
 
 def _is_end_of(path: str, public: str) -> bool:
-    return path == public or (public.endswith(path) and (not path or path.startswith("/")))
+    return path == public or (path.startswith("/") and public.endswith(path))
 
 
 def _refuse(status: int, sentence: str) -> web.Response:
