@@ -13,6 +13,8 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 
+from bot.knowledge import Finding, KnowledgeError
+
 TELEGRAM = "https://api.telegram.org/bot"
 LARGEST_FILE = 1_000_000  # bytes; the largest entry file we know has 60,000
 MOST_FILES = 500
@@ -103,8 +105,10 @@ class Settings(BaseModel):
 
 
 def read_knowledge(folder: Path) -> dict[str, str]:
-    """Return the YAML files of the knowledge folder, named by their path within it; raise SettingsError naming all
-    that can't be read."""
+    """Return the YAML files of the knowledge folder, named by their path within it.
+
+    Raises SettingsError where there is no such folder, KnowledgeError naming every file that can't be read.
+    """
     if not folder.is_dir():
         raise SettingsError(
             f"There is no knowledge folder {folder}: set KNOWLEDGE_DIR to the folder of the YAML files."
@@ -112,31 +116,33 @@ def read_knowledge(folder: Path) -> dict[str, str]:
     paths = sorted(path for path in folder.rglob("*") if path.suffix in {".yaml", ".yml"} and not _hidden(path, folder))
     if len(paths) > MOST_FILES:
         raise SettingsError(f"{folder} holds {len(paths)} YAML files, more than {MOST_FILES}: is it the right folder?")
-    files, faults = {}, []
-    for path in paths:
-        name = path.relative_to(folder).as_posix()
-        try:
-            files[name] = _text(path, folder)
-        except (OSError, ValueError) as error:
-            faults.append(f"{name}: {error}")
-    if faults:
-        raise SettingsError("\n".join(faults))
-    return files
+    read = [(path.relative_to(folder).as_posix(), path) for path in paths]
+    findings = [finding for name, path in read if (finding := _unreadable(name, path, folder))]
+    if findings:
+        raise KnowledgeError(tuple(findings))
+    return {name: path.read_text(encoding="utf-8-sig") for name, path in read}
 
 
-def _text(path: Path, folder: Path) -> str:
-    if not path.resolve().is_relative_to(folder.resolve()):
-        raise ValueError("is a link that leads out of the knowledge folder; copy the file into it.")
-    if not path.is_file():
-        raise ValueError("is not a file.")
-    if path.stat().st_size > LARGEST_FILE:
-        raise ValueError(f"is larger than {LARGEST_FILE:,} bytes; split it into several files.")
-    raw = path.read_bytes()
+def _unreadable(name: str, path: Path, folder: Path) -> Finding | None:
+    def finding(message: str, mend: str, line: int = 0) -> Finding:
+        return Finding(name, line, 0, "error", "unreadable", message, mend)
+
     try:
-        return raw.decode("utf-8-sig")
+        if not path.resolve().is_relative_to(folder.resolve()):
+            return finding("the link leads out of the knowledge folder", "copy the file into it")
+        if not path.is_file():
+            return finding("this is no file", "rename or remove it")
+        if path.stat().st_size > LARGEST_FILE:
+            return finding(f"the file is larger than {LARGEST_FILE:,} bytes", "split it into several")
+        raw = path.read_bytes()
+        raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        raise ValueError(f"line {line} is not UTF-8; save the file with the encoding UTF-8.") from None
+        return finding(
+            "this is not UTF-8", "save the file with the encoding UTF-8", raw.count(b"\n", 0, error.start) + 1
+        )
+    except OSError as error:
+        return finding(f"the file can't be read: {error.strerror}", "let the bot's user read it")
+    return None
 
 
 def _hidden(path: Path, folder: Path) -> bool:
