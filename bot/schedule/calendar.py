@@ -47,7 +47,7 @@ def _feast_days(key: str, hebrew: int) -> tuple[date, ...]:
     from pyluach.dates import HebrewDate  # noqa: PLC0415 - only a schedule with feasts pays for it
 
     month, day, length = _HEBREW[key]
-    if month == 13 and (7 * hebrew + 1) % 19 >= 7:  # noqa: PLR2004 - seven years in nineteen have a second Adar
+    if month == 13 and (7 * hebrew + 1) % 19 >= 7:
         month = 12
     first: date = HebrewDate(hebrew, month, day).to_pydate()
     if key == "tisha-bav" and first.weekday() == _SATURDAY:

@@ -87,8 +87,14 @@ def _never_applying(service: Service, path: Path, today: date, reading: Reading)
 
 def _idle_weekdays(period: Period, reading: Reading) -> None:
     present = {day.weekday() for day in _days(period)}
-    idle = [name for number, name in enumerate(DAYS) if period.week[number] is not None and number not in present]
-    if idle and len(present) < len([hours for hours in period.week if hours is not None]) < len(DAYS):
+    used = {period.week[number] for number in present}
+    # Whole groups ("mon-fri") and closed days are written for the reader's sake; hours of their own are meant.
+    idle = [
+        name
+        for number, name in enumerate(DAYS)
+        if number not in present and (hours := period.week[number]) and hours.spans and hours not in used
+    ]
+    if idle:
         names = ", ".join(idle)
         reading.report(
             (*period.path, "week"),

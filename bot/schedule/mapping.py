@@ -223,7 +223,7 @@ def _days(key: str) -> tuple[int, ...] | None:
     days: list[int] = []
     for part in key.lower().split(","):
         ends = [_DAY_NAMES.get(name.strip().rstrip(".")) for name in re.split(r"[-–]", part)]
-        if len(ends) > 2 or ends[0] is None or ends[-1] is None:  # noqa: PLR2004 - from and to
+        if len(ends) > 2 or ends[0] is None or ends[-1] is None:
             return None
         first, last = ends[0], ends[-1]
         days += [(first + count) % 7 for count in range((last - first) % 7 + 1)]
@@ -262,7 +262,7 @@ def _report_overlap(text: str, spans: tuple[Span, ...], path: Path, reading: Rea
 def _span(text: str, path: Path, reading: Reading) -> Span | None:
     match = _SPAN.fullmatch(text)
     ends = [int(part or 0) for part in match.groups()] if match else []
-    if not ends or max(ends[0], ends[2]) > 24 or max(ends[1], ends[3]) > 59:  # noqa: PLR2004 - a clock's figures
+    if not ends or max(ends[0], ends[2]) > 24 or max(ends[1], ends[3]) > 59:
         reading.report(
             path,
             "bad-hours",

@@ -1,0 +1,57 @@
+"""The operator's proof reading: the coming days with the hours of each and the rule that decides them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from bot.schedule.engine import Decision, Schedule
+from bot.schedule.mapping import Hours
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One day of one service; `why` is the operator's reason, the feast, the holiday or nothing."""
+
+    service: str
+    day: date
+    hours: str
+    rule: str
+    why: str
+    unconfirmed: bool
+
+
+def rows(hours: Hours, first: date, days: int = 14, lang: str = "en") -> tuple[Row, ...]:
+    """Return the coming days of every service, day by day."""
+    schedules = {key: Schedule(service) for key, service in hours.services.items()}
+    return tuple(
+        _row(key, schedule, first + timedelta(days=count), lang)
+        for count in range(days)
+        for key, schedule in schedules.items()
+    )
+
+
+def _row(key: str, schedule: Schedule, day: date, lang: str) -> Row:
+    decision = schedule.decision(day)
+    return Row(key, day, said(decision), decision.rule, why(schedule, day, decision, lang), decision.unconfirmed)
+
+
+def said(decision: Decision) -> str:
+    """Return hours as hours.yaml writes them."""
+    if decision.unknown:
+        return "unconfirmed"
+    return ", ".join("-".join(span.clock()) for span in decision.spans) or "closed"
+
+
+def why(schedule: Schedule, day: date, decision: Decision, lang: str) -> str:
+    if decision.why:
+        return decision.why.get(lang) or next(iter(decision.why.values()))
+    if decision.rule == "feast":
+        return f"{decision.name} (eve)" if decision.eve else decision.name
+    return schedule.holiday(day, lang)
+
+
+def states(hours: Hours, at: datetime) -> Iterator[tuple[str, bool, datetime | None]]:
+    """Yield each service with whether it is open at an instant, and its next change."""
+    for key, service in hours.services.items():
+        schedule = Schedule(service)
+        yield key, schedule.is_open(at), schedule.next_change(at)
