@@ -2,9 +2,9 @@
 
 from bot.schedule.calendar import FEASTS, feast, public_holidays
 from bot.schedule.engine import Decision, Schedule
-from bot.schedule.line import answer_line
 from bot.schedule.mapping import Hours, read_hours
 from bot.schedule.model import NaiveDatetimeError, Problem, ScheduleError, Service, Span
+from bot.schedule.stream import answer_record
 
 __all__ = [
     "FEASTS",
@@ -16,7 +16,7 @@ __all__ = [
     "ScheduleError",
     "Service",
     "Span",
-    "answer_line",
+    "answer_record",
     "feast",
     "public_holidays",
     "read_hours",

@@ -30,6 +30,24 @@ def rows(hours: Hours, first: date, days: int = 14, lang: str = "en") -> tuple[R
     )
 
 
+def table(hours: Hours | None, service: str | None, first: date, days: int = 14, lang: str = "en") -> tuple[str, ...]:
+    """Return the rows of one service (None: of all) as lines of text; raise LookupError for an unknown service."""
+    services = dict(hours.services) if hours else {}
+    if service is not None and service not in services:
+        raise LookupError(f"no service {service!r} in hours.yaml; there are {', '.join(services) or 'none'}")
+    chosen = {key: services[key] for key in services if service in (None, key)}
+    found = rows(Hours(chosen, hours.timezone if hours else "UTC"), first, days, lang)
+    widths = [max((len(row.service) for row in found), default=0), max((len(row.hours) for row in found), default=0)]
+    return tuple(_line(row, widths) for row in found)
+
+
+def _line(row: Row, widths: list[int]) -> str:
+    doubt = "unconfirmed" if row.unconfirmed else ""
+    cause = ", ".join(part for part in (row.why, doubt) if part)
+    head = f"{row.day:%a %Y-%m-%d}  {row.service:{widths[0]}}  {row.hours:{widths[1]}}  {row.rule:7}"
+    return f"{head}  {cause}".rstrip()
+
+
 def _row(key: str, schedule: Schedule, day: date, lang: str) -> Row:
     decision = schedule.decision(day)
     return Row(key, day, said(decision), decision.rule, why(schedule, day, decision, lang), decision.unconfirmed)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.schedule import Schedule, answer_line
+from bot.schedule import Schedule, answer_record
 
 SHARED = Path(os.environ.get("SHARED_DIR", Path(__file__).parents[3] / "shared"))
 DATA = SHARED / "eval" / "hours"
@@ -27,7 +27,7 @@ def test_every_schedule_case_is_answered_as_expected() -> None:
     wrong = [
         case["id"]
         for case in cases
-        if answer_line(case) != {key: case[key] for key in ("open", "next_change", "day_spans")}
+        if answer_record(case) != {key: case[key] for key in ("open", "next_change", "day_spans")}
     ]
     assert wrong == []
 

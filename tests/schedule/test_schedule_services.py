@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from icalendar import Calendar
 
-from bot.schedule import Schedule, answer_line, read_hours
+from bot.schedule import Schedule, answer_record, read_hours
 from bot.schedule.ics import calendar
-from bot.schedule.table import rows, states
+from bot.schedule.table import rows, states, table
 
 MAPPING: dict[str, Any] = {
     "timezone": "Europe/Paris",
@@ -82,4 +82,17 @@ def test_the_export_is_an_icalendar_with_an_event_for_each_span() -> None:
 )
 def test_a_bad_record_is_a_value_error(record: dict[str, Any], message: str) -> None:
     with pytest.raises(ValueError, match=message):
-        answer_line(record)
+        answer_record(record)
+
+
+def test_the_printed_table_tells_days_hours_rule_and_reason() -> None:
+    lines = table(read_hours(MAPPING), "office", date(2026, 12, 24), 2)
+    assert lines == (
+        "Thu 2026-12-24  office  09:00-13:00  date     Christmas Eve",
+        "Fri 2026-12-25  office  closed       holiday  Christmas Day",
+    )
+
+
+def test_an_unknown_service_is_named_with_those_there_are() -> None:
+    with pytest.raises(LookupError, match="no service 'gym' in hours.yaml; there are shop, office, lab"):
+        table(read_hours(MAPPING), "gym", date(2026, 12, 24))

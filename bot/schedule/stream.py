@@ -9,7 +9,7 @@ from typing import Any
 from bot.schedule.engine import Schedule
 
 
-def answer_line(record: Mapping[str, Any]) -> dict[str, Any]:
+def answer_record(record: Mapping[str, Any]) -> dict[str, Any]:
     """Answer {"schedule", "at"} with {"open", "next_change", "day_spans"}; bad input raises ValueError."""
     missing = [key for key in ("schedule", "at") if key not in record]
     if missing:
