@@ -94,5 +94,5 @@ def test_the_printed_table_tells_days_hours_rule_and_reason() -> None:
 
 
 def test_an_unknown_service_is_named_with_those_there_are() -> None:
-    with pytest.raises(LookupError, match="no service 'gym' in hours.yaml; there are shop, office, lab"):
+    with pytest.raises(LookupError, match=r"no service .gym. in hours\.yaml; there are shop, office, lab"):
         table(read_hours(MAPPING), "gym", date(2026, 12, 24))
