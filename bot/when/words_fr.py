@@ -344,5 +344,5 @@ TABLE: Table = table(
         "tisha beav": ("feast", "tisha-bav"),
     },
     callers="appeler appelez appelle appel composer composez numero numeros faire faites telephoner joindre contacter ligne samu police pompiers sert quoi",
-    past_verbs="etiez etait etaient avez avait ete ouvriez",
+    past_verbs="etiez etait etaient avait ouvriez",
 )
