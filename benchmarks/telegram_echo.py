@@ -8,7 +8,8 @@ from bot.conversation.model import Context, Question, Reply
 from bot.markup import escape
 from bot.settings import Settings
 from bot.store import Store
-from bot.telegram.application import run
+from bot.telegram.application import Known, run
+from bot.telegram.reload import Live
 
 
 class Echo:
@@ -19,4 +20,4 @@ class Echo:
 if __name__ == "__main__":
     logging.basicConfig(level=logging.INFO)
     settings = Settings.load()
-    sys.exit(run(settings, Echo, Store(settings.database, b"bench")))
+    sys.exit(run(settings, Live(lambda: Known(Echo())), Store(settings.database, b"bench")))

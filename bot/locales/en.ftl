@@ -102,3 +102,11 @@ hours-feast-tisha-bav = Tisha B’Av
 
 telegram-slow-down = You are writing faster than I can answer. Give me a minute, then go on. If someone is in danger, write it: I always answer that.
 telegram-fault = Sorry, something went wrong on my side. Please ask again in a moment, or in other words.
+telegram-menu-start = Welcome and topics
+telegram-menu-help = What I can do
+telegram-menu-hours = Opening hours
+telegram-menu-history = Our history, year by year
+telegram-menu-language = Change the language
+telegram-menu-sources = Where the answers come from
+telegram-menu-privacy = What I keep about you
+telegram-menu-forget = Erase what I keep about you

@@ -111,3 +111,11 @@ hours-feast-tisha-bav = Ticha Beav
 
 telegram-slow-down = Vous écrivez plus vite que je ne peux répondre. Laissez-moi une minute, puis continuez. Si quelqu’un est en danger, dites-le : à cela, je réponds toujours.
 telegram-fault = Pardon, un problème est survenu de mon côté. Reposez votre question dans un instant, ou avec d’autres mots.
+telegram-menu-start = Accueil et sujets
+telegram-menu-help = Ce que je sais faire
+telegram-menu-hours = Horaires d’ouverture
+telegram-menu-history = Notre histoire, année par année
+telegram-menu-language = Changer de langue
+telegram-menu-sources = D’où viennent les réponses
+telegram-menu-privacy = Ce que je garde à votre sujet
+telegram-menu-forget = Effacer ce que je garde à votre sujet

@@ -4,22 +4,27 @@ import asyncio
 import logging
 import signal
 import sys
-from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from aiohttp import web
 from telegram.error import TelegramError
 from telegram.ext import Application, ApplicationBuilder, CallbackContext
 
-from bot.settings import Settings
+from bot.knowledge import load
+from bot.settings import Settings, read_knowledge
 from bot.store import Store
 from bot.telegram.faults import HideToken, Refused, is_expected, place, refusal
 from bot.telegram.handlers import Desk, Talk
 from bot.telegram.intake import Polling
 from bot.telegram.limiter import Limiter
 from bot.telegram.order import Lanes
+from bot.telegram.profile import Profile, profiles, publish
+from bot.telegram.reload import Live
 from bot.telegram.request import Request
 from bot.telegram.webhook import Webhook
 
@@ -33,10 +38,30 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def run(settings: Settings, talk: Callable[[], Talk], store: Store) -> int:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is built from the knowledge folder: who answers, and how the bot presents itself."""
+
+    talk: Talk
+    profiles: tuple[Profile, ...] = ()
+
+
+def live(folder: Path) -> Live[Known]:
+    """Build what the bot says from the folder and keep it up to date; raise KnowledgeError where it is broken."""
+
+    from bot.conversation import Conversation  # noqa: PLC0415 - nothing but building needs it
+
+    def build() -> Known:
+        knowledge = load(read_knowledge(folder))
+        return Known(Conversation(knowledge), profiles(knowledge))
+
+    return Live(build, folder)
+
+
+def run(settings: Settings, known: Live[Known], store: Store) -> int:
     """Serve until interrupted and return the exit code; what Telegram refuses is said in one sentence."""
     try:
-        asyncio.run(_until_interrupted(settings, talk, store))
+        asyncio.run(_until_interrupted(settings, known, store))
     except Refused as refused:
         sys.stderr.write(f"{refused}\n")
         return refused.code
@@ -45,7 +70,7 @@ def run(settings: Settings, talk: Callable[[], Talk], store: Store) -> int:
 
 async def serve(
     settings: Settings,
-    talk: Callable[[], Talk],
+    known: Live[Known],
     store: Store,
     now: Callable[[], datetime] = utc_now,
     ready: Callable[[], None] = lambda: None,
@@ -53,11 +78,12 @@ async def serve(
     """Take and answer updates until cancelled, by webhook where a public address is given, else by polling."""
     updates = Request(connections=2)
     application = build(settings, updates)
-    application.add_handlers(Desk(talk, store, now).handlers())
+    application.add_handlers(Desk(lambda: known.current.talk, store, now).handlers())
     async with AsyncExitStack() as stack:
         await store.open()
         stack.push_async_callback(store.close)
         await stack.enter_async_context(_connected(application))
+        await stack.enter_async_context(_beside(_keep_up(application, known, store)))
         lanes = Lanes(application.process_update)
         stack.push_async_callback(lanes.finish, LAST_ANSWERS)
         if settings.webhook_url:
@@ -92,9 +118,9 @@ def hush() -> None:
             handler.addFilter(HideToken())
 
 
-async def _until_interrupted(settings: Settings, talk: Callable[[], Talk], store: Store) -> None:
+async def _until_interrupted(settings: Settings, known: Live[Known], store: Store) -> None:
     hush()
-    serving = asyncio.create_task(serve(settings, talk, store))
+    serving = asyncio.create_task(serve(settings, known, store))
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, serving.cancel)
@@ -140,6 +166,28 @@ async def _listen(runner: web.AppRunner, port: int) -> None:
         await web.TCPSite(runner, None, port).start()
     except OSError as error:
         raise Refused(f"Port {port} can't be listened on ({error.strerror}): set PORT to another one.", 6) from None
+
+
+async def _keep_up(application: App, known: Live[Known], store: Store) -> None:
+    """Tell Telegram how the bot presents itself, now and whenever the knowledge folder changed."""
+
+    async def present(current: Known) -> None:
+        await publish(application.bot, store, current.profiles)
+
+    await present(known.current)
+    await known.watch(present)
+
+
+@asynccontextmanager
+async def _beside(work: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
+    """Run something beside the rest until that ends."""
+    task = asyncio.create_task(work)
+    try:
+        yield
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
 
 
 @asynccontextmanager

@@ -38,9 +38,9 @@ class Talk(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """An answered message: what it asked, and the messages that answered."""
+    """An answered message: the hash of what it asked, and the messages that answered."""
 
-    text: str
+    asked: int
     messages: tuple[int, ...]
 
 
@@ -80,7 +80,7 @@ class Desk:
         if message is None or asked is None or asked.content != "text":  # a live location moves by edits
             return
         earlier = self._answers.get((message.chat_id, message.message_id))
-        if earlier is not None and earlier.text == asked.text:
+        if earlier is not None and earlier.asked == hash(asked.text):
             return
         place = _place(message)
         async with typing(bot, place):
@@ -149,7 +149,7 @@ class Desk:
             del self._answers[key]
 
     def _keep(self, message: Message, asked: Question, sent: tuple[int, ...]) -> None:
-        self._answers[message.chat_id, message.message_id] = Answered(asked.text, sent)
+        self._answers[message.chat_id, message.message_id] = Answered(hash(asked.text), sent)
         if len(self._answers) > MOST_ANSWERS:
             self._answers.popitem(last=False)
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -15,16 +15,18 @@ T = TypeVar("T")
 class Live(Generic[T]):
     """Holds what is built from the knowledge folder; `current` is swapped whole, between two replies."""
 
-    def __init__(self, folder: Path, build: Callable[[], T]) -> None:
-        """Build at once; what build raises, this raises."""
+    def __init__(self, build: Callable[[], T], folder: Path | None = None) -> None:
+        """Build at once; what build raises, this raises. Without a folder nothing is watched."""
         self._folder, self._build = folder, build
         self.current = build()
 
-    async def watch(self, changed: Callable[[T], None] | None = None) -> None:
-        """Rebuild after each change until cancelled, calling `changed` with the new one."""
+    async def watch(self, changed: Callable[[T], Awaitable[None]]) -> None:
+        """Rebuild after each change until cancelled, and hand the new one to `changed`."""
+        if self._folder is None:
+            return
         async for _ in awatch(self._folder, debounce=400, step=50, recursive=True):
-            if await self.rebuild() and changed is not None:
-                changed(self.current)
+            if await self.rebuild():
+                await changed(self.current)
 
     async def rebuild(self) -> bool:
         """Build anew beside the running one; False and one log line per finding where the folder is broken."""

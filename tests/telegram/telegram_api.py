@@ -16,8 +16,10 @@ from bot.conversation.model import Button, Context, Note, Question, Reply
 from bot.markup import escape
 from bot.settings import Settings
 from bot.store import Store
-from bot.telegram.application import serve
+from bot.telegram.application import Known, serve
 from bot.telegram.faults import Refused
+from bot.telegram.profile import Profile
+from bot.telegram.reload import Live
 
 TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw"
 ME = {"id": 110201543, "is_bot": True, "first_name": "T", "username": "t_bot"}
@@ -63,13 +65,13 @@ class BotApi:
     def texts(self, chat: int | None = None) -> list[str]:
         return [call["text"] for call in self.of("sendMessage") if chat is None or call["chat_id"] == chat]
 
-    async def wait_for(self, method: str, count: int = 1, seconds: float = 5) -> list[Call]:
+    async def wait_for(self, method: str, count: int = 1, seconds: float = 20) -> list[Call]:
         async with asyncio.timeout(seconds):
             while len(self.of(method)) < count:  # noqa: ASYNC110 - a test may look again
                 await asyncio.sleep(0.005)
         return self.of(method)
 
-    async def wait_until_confirmed(self, update_id: int, seconds: float = 5) -> None:
+    async def wait_until_confirmed(self, update_id: int, seconds: float = 20) -> None:
         async with asyncio.timeout(seconds):
             while self.confirmed <= update_id:  # noqa: ASYNC110 - a test may look again
                 await asyncio.sleep(0.005)
@@ -160,6 +162,7 @@ class Running:
 
     api: BotApi
     talk: Echo
+    known: Live[Known]
     settings: Settings
     now: datetime = field(default_factory=lambda: datetime(2026, 11, 24, 9, tzinfo=UTC))
     task: asyncio.Task[None] | None = None
@@ -195,12 +198,17 @@ async def bot_api() -> AsyncIterator[BotApi]:
 
 
 @asynccontextmanager
-async def running(api: BotApi, folder: Path, **settings: Any) -> AsyncIterator[Running]:
+async def running(
+    api: BotApi, folder: Path, profiles: tuple[Profile, ...] = (), **settings: Any
+) -> AsyncIterator[Running]:
     given: dict[str, Any] = {"telegram_bot_token": TOKEN, "telegram_base_url": api.base_url, "data_dir": folder}
-    bot = Running(api, Echo(), Settings(**given | {"database_url": "sqlite://"} | settings))
+    talk = Echo()
+    bot = Running(
+        api, talk, Live(lambda: Known(talk, profiles)), Settings(**given | {"database_url": "sqlite://"} | settings)
+    )
     store = Store(bot.settings.database, b"key")
     ready = asyncio.Event()
-    bot.task = asyncio.create_task(serve(bot.settings, lambda: bot.talk, store, lambda: bot.now, ready.set))
+    bot.task = asyncio.create_task(serve(bot.settings, bot.known, store, lambda: bot.now, ready.set))
     waiting = asyncio.create_task(ready.wait())
     await asyncio.wait([bot.task, waiting], return_when=asyncio.FIRST_COMPLETED)
     waiting.cancel()

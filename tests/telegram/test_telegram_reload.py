@@ -25,9 +25,13 @@ def build(folder: Path) -> str:
 
 
 async def test_a_changed_file_is_taken_over_while_running(folder: Path) -> None:
-    live = Live(folder, lambda: build(folder))
+    live = Live(lambda: build(folder), folder)
     changed = asyncio.Event()
-    watching = asyncio.create_task(live.watch(lambda _: changed.set()))
+
+    async def take(_: str) -> None:
+        changed.set()
+
+    watching = asyncio.create_task(live.watch(take))
     try:
         async with asyncio.timeout(10):
             while not changed.is_set():
@@ -42,7 +46,7 @@ async def test_a_changed_file_is_taken_over_while_running(folder: Path) -> None:
 async def test_a_broken_folder_keeps_the_last_good_one_and_says_each_finding(
     folder: Path, caplog: pytest.LogCaptureFixture, text: str, lines: int
 ) -> None:
-    live = Live(folder, lambda: build(folder))
+    live = Live(lambda: build(folder), folder)
     (folder / "a.yaml").write_text(text)
     assert not await live.rebuild()
     assert live.current == "first"
@@ -52,4 +56,4 @@ async def test_a_broken_folder_keeps_the_last_good_one_and_says_each_finding(
 def test_a_folder_broken_from_the_start_is_an_error(folder: Path) -> None:
     (folder / "a.yaml").write_text("broken")
     with pytest.raises(KnowledgeError):
-        Live(folder, lambda: build(folder))
+        Live(lambda: build(folder), folder)
