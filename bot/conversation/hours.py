@@ -1,5 +1,6 @@
 """The hours desk: answers to questions about opening hours, with the day each answer is about."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -12,10 +13,12 @@ from bot.conversation.hours_statements import CLOSURES, Case, Said, about, closu
 from bot.conversation.model import Context
 from bot.conversation.wording import languages
 from bot.markup import escape
-from bot.schedule import Hours, Schedule, Service
+from bot.schedule import Hours, NaiveDatetimeError, Schedule, Service
 from bot.when.reading import Reading, When
 
 _MOST = 6  # expressions of time of one message that are answered
+# "24/7", "24h/24", "7 jours sur 7": no date and no clock time, whatever it looks like
+_ROUND_THE_CLOCK = re.compile(r"\b(24|7) ?(h|j|hours?|heures?|jours?|days?)? ?(/|sur|on|a) ?(24|7)\b", re.IGNORECASE)
 _KEPT_ASPECTS = ("until", "from", "long")
 
 
@@ -81,6 +84,8 @@ class HoursDesk:
 
     def local(self, now: datetime) -> datetime:
         """Return an instant in the time zone of the services: what time expressions are to be read against."""
+        if now.tzinfo is None:
+            raise NaiveDatetimeError(f"a datetime with a time zone is needed, not {now.isoformat()}")
         return now.astimezone(ZoneInfo(self.hours.timezone))
 
     @property
@@ -101,6 +106,8 @@ class HoursDesk:
             return None
         if asked.follow_up and asked.aspect is None and context.time_words in _KEPT_ASPECTS:
             asked = replace(asked, aspect=context.time_words)  # type: ignore[arg-type]  # one of _KEPT_ASPECTS
+        if _ROUND_THE_CLOCK.search(text):
+            when, asked = When(), replace(asked, aspect="week", yes_or_no=False)
         message = _Message(text, lang, when, context, local, asked)
         return self._answer(replace(message, when=self._on_the_day_spoken_of(message)))
 
@@ -114,11 +121,7 @@ class HoursDesk:
         if not all(_clocked(readings) for readings in when.times):
             return when
         midnight = datetime.combine(day, datetime.min.time(), message.now.tzinfo)
-        here, later = (self._reread(message, midnight + timedelta(days=days)) for days in (0, 1))
-        # Only a text that names no day reads the same, relative to two days.
-        if _days_from(here, midnight) == _days_from(later, midnight + timedelta(days=1)) == {0}:
-            return here
-        return when
+        return self._reread(message, midnight) if self._names_no_day(message, midnight) else when
 
     def _reread(self, message: _Message, now: datetime) -> When:
         return self._read(message.text, message.lang, now, self.calendar)
@@ -148,17 +151,37 @@ class HoursDesk:
         if not when.times and asked.follow_up and context.day and not asked.today:
             return [(Target("days", context.day, context.day),)]
         digits = any(any(map(str.isdigit, message.text[start:end])) for start, end in when.words)
+        clock = self._clock_apart(message)
         found = []
-        for readings in when.times[:_MOST]:
+        for number, readings in enumerate(when.times[:_MOST]):
+            if clock and number == clock[0]:
+                continue
             targets = [target(reading, digits=digits, today=message.now.date()) for reading in readings[:2]]
-            found.append(tuple(self._kept_clock(each, message) for each in targets if each))
+            kept = clock[1] if clock else message.context.time_words if asked.follow_up else ""
+            found.append(tuple((each.single and at_clock(each.first, kept)) or each for each in targets if each))
         return [targets for targets in found if targets]
 
-    def _kept_clock(self, each: Target, message: _Message) -> Target:
-        """Give a follow-up's new day the clock time asked about before."""
-        if not (message.asked.follow_up and each.single):
-            return each
-        return at_clock(each.first, message.context.time_words) or each
+    def _clock_apart(self, message: _Message) -> tuple[int, str] | None:
+        """Find the clock time said apart from its days ("Thursday or Friday, after 6"): its place and its text."""
+        when = message.when
+        if len(when.times) < 2 or len(when.words) != len(when.times):
+            return None
+        if all(_clocked(readings) for readings in when.times):
+            return None
+        midnight = datetime.combine(message.now.date(), datetime.min.time(), message.now.tzinfo)
+        for number, (start, end) in enumerate(when.words):
+            piece = replace(message, text=message.text[start:end])
+            if not _clocked(when.times[number]) or not self._names_no_day(piece, midnight):
+                continue
+            digits = any(map(str.isdigit, piece.text))
+            clock = target(when.times[number][0], digits=digits, today=message.now.date())
+            return (number, clock.clock()) if clock else None
+        return None
+
+    def _names_no_day(self, message: _Message, midnight: datetime) -> bool:
+        """Tell whether a clock time reads the same on two days, from their midnights."""
+        here, later = (self._reread(message, midnight + timedelta(days=days)) for days in (0, 1))
+        return _days_from(here, midnight) == _days_from(later, midnight + timedelta(days=1)) == {0}
 
     # -- answers ------------------------------------------------------------------------------------------------
 

@@ -42,6 +42,10 @@ class Case:
     def __post_init__(self) -> None:
         object.__setattr__(self, "today", self.now.date())
 
+    def on(self, day: date) -> dict[str, str | float]:
+        """Return the values of a sentence about a day."""
+        return {"day": self.speech.on(day), "past": "yes" if day < self.today else "no"}
+
     def verdict(self, is_open: bool, key: str, **values: str | float) -> str:
         """Say a sentence after "yes" or "no" where that was asked."""
         sentence = self.speech.say(key, **values)
@@ -70,7 +74,7 @@ def _statement(case: Case, asked: Target) -> Said:
     aspect = case.asked.aspect
     if aspect == "closures" and asked.last > asked.first:
         return closures(case, asked.first, (asked.last - asked.first).days + 1)
-    if aspect in _EDGES and asked.shape in ("days", "at") and asked.first == asked.last:
+    if aspect in _EDGES and (asked.shape in ("days", "at") or asked.part_of_day) and asked.first == asked.last:
         return _edge(case, asked.first)
     if asked.shape == "days":
         return _day(case, asked.first) if asked.single else _listed(case, [(asked.first, asked.last)])
@@ -88,17 +92,27 @@ def _day(case: Case, day: date) -> Said:
     values = {"hours": case.speech.spans(decision.spans)} if decision.spans else {}
     if why:
         key, values = f"{key}-why", {**values, "why": why}
-    text = case.verdict(bool(decision.spans), key, day=case.speech.on(day), **values)
+    text = case.verdict(bool(decision.spans), key, **case.on(day), **values)
+    if not decision.spans and day >= case.today:
+        text = f"{text} {_next_opening(case, day)}".rstrip()
     return Said(text, ("day", decision.spans, decision.unconfirmed), ((day, decision),), bool(decision.spans))
+
+
+def _next_opening(case: Case, day: date) -> str:
+    """Say when it opens after a closed day."""
+    following = datetime.combine(day + timedelta(days=1), datetime.min.time(), case.schedule.zone)
+    opens = following if case.schedule.is_open(following) else case.schedule.next_change(following)
+    if opens is None or opens - following > _HORIZON:
+        return ""
+    return case.speech.say("hours-next-opening", when=case.speech.moment(opens))
 
 
 def _doubt(case: Case, day: date, decision: Decision) -> Said:
     """Say neither yes nor no where nobody has confirmed the hours, but the regular hours and whom to ask."""
     why = case.speech.why(case.schedule, day, decision)
     values = {"days": case.speech.dated(day), "hours": case.speech.spans(decision.spans)}
-    contact = case.contact
     key = "hours-doubt-why" if why else "hours-doubt"
-    text = case.speech.say(key, contact=contact, **values, **({"why": why} if why else {}))
+    text = case.speech.say(key, contact=case.contact, **values, **({"why": why} if why else {}))
     return Said(text, ("doubt", decision.spans), is_open=None)
 
 
@@ -132,10 +146,19 @@ def _listed(case: Case, stretches: list[tuple[date, date]]) -> Said:
     opened = {bool(run.decision.spans) for run in found}
     state = ("days", tuple((run.decision.spans, run.decision.unconfirmed) for run in found))
     if opened == {False} and len(stretches) == 1:
-        text = case.verdict(False, "hours-closed-days", days=case.speech.days(first, last))
+        past = "yes" if last < case.today else "no"
+        text = case.verdict(False, "hours-closed-days", days=case.speech.days(first, last), past=past)
         return Said(text, state, days, is_open=False)
     lines = [line(case, run) for run in found]
+    if case.asked.yes_or_no and not any(run.decision.unconfirmed and run.decision.spans for run in found):
+        lines.insert(0, case.speech.say(_list_head(opened, closed=case.asked.closed)))
     return Said("\n".join(lines), state, days)
+
+
+def _list_head(opened: set[bool], *, closed: bool) -> str:
+    if len(opened) > 1:
+        return "hours-some"
+    return "hours-all-yes" if opened == {not closed} else "hours-all-no"
 
 
 def line(case: Case, run: Run) -> str:
@@ -193,7 +216,7 @@ def _at(case: Case, asked: Target) -> Said:
     if (not is_open and not decision.spans) or (is_open and decision.unconfirmed):
         return _day(case, asked.first)
     key = "hours-open-at" if is_open else "hours-closed-at"
-    values = {"day": case.speech.on(asked.first), "time": case.speech.clock(at.hour * 60 + at.minute)}
+    values = {**case.on(asked.first), "time": case.speech.clock(at.hour * 60 + at.minute)}
     return _clocked_said(case, decision, asked, is_open, case.verdict(is_open, key, **values))
 
 
@@ -212,16 +235,16 @@ def _between(case: Case, asked: Target) -> Said:
         return _day(case, asked.first)
     since, until = (at.hour * 60 + at.minute for at in (asked.start, asked.end))
     whole = sum(part.closes - part.opens for part in parts) * 60 == (asked.end - asked.start).total_seconds()
-    day = speech.on(asked.first)
-    values = {"day": day, "from": speech.clock(since), "to": speech.clock(until or 1440, closing=True)}
+    day = case.on(asked.first)
+    values = {**day, "from": speech.clock(since), "to": speech.clock(until or 1440, closing=True)}
     if whole:
         text = case.verdict(True, "hours-open-all", **values)
     elif not parts:
         text = case.verdict(False, "hours-closed-all", **values)
     elif asked.part_of_day:
-        text = case.verdict(True, "hours-open-during", day=day, part=speech.spans(parts))
+        text = case.verdict(True, "hours-open-during", **day, part=speech.spans(parts))
     else:
-        text = capitalised(speech.say("hours-open-part", day=day, part=speech.spans(parts)))
+        text = capitalised(speech.say("hours-open-part", **day, part=speech.spans(parts)))
     return _clocked_said(case, decision, asked, bool(parts), text)
 
 
@@ -233,7 +256,7 @@ def _after(case: Case, asked: Target) -> Said:
         return _day(case, asked.first)
     midnight = datetime.combine(asked.first + timedelta(days=1), datetime.min.time())
     parts = open_parts(case.schedule, asked.start, midnight)
-    values = {"day": speech.on(asked.first), "from": speech.clock(asked.start.hour * 60 + asked.start.minute)}
+    values = {**case.on(asked.first), "from": speech.clock(asked.start.hour * 60 + asked.start.minute)}
     if parts:
         until = speech.clock(decision.spans[-1].closes, closing=True)
         text = case.verdict(True, "hours-open-after", **values, until=until)
@@ -249,18 +272,18 @@ def _before(case: Case, asked: Target) -> Said:
     if not decision.spans or decision.unconfirmed:
         return _day(case, asked.first)
     end = asked.end.hour * 60 + asked.end.minute
-    day, first, last = speech.on(asked.first), decision.spans[0].opens, decision.spans[-1].closes
+    day, first, last = case.on(asked.first), decision.spans[0].opens, decision.spans[-1].closes
     if case.asked.until:
         is_open = last >= end > first
         closing = speech.clock(last, closing=True)
         key = "hours-open-until" if is_open else "hours-only-until"
-        text = case.verdict(is_open, key, day=day, until=speech.clock(end) if is_open else closing)
+        text = case.verdict(is_open, key, **day, until=speech.clock(end) if is_open else closing)
     elif first < end:
         is_open = True
-        text = case.verdict(True, "hours-open-before", day=day, to=speech.clock(end), **{"from": speech.clock(first)})
+        text = case.verdict(True, "hours-open-before", **day, **{"to": speech.clock(end), "from": speech.clock(first)})
     else:
         is_open = False
-        text = case.verdict(False, "hours-closed-before", day=day, to=speech.clock(end))
+        text = case.verdict(False, "hours-closed-before", **day, to=speech.clock(end))
     return _clocked_said(case, decision, asked, is_open, text)
 
 

@@ -61,7 +61,8 @@ _EN = HoursWords(
         r"\bhow close\b|\bcloser\b|\bclosest\b",
         r"\bclosed (cases?|files?|doors|groups?|settings?|centres?|centers?|circle|questions?|mind\w*)\b",
         r"\bclosing (date|speech|words|remarks|ceremony)\b|\bopening (speech|words|remarks|ceremony|night|act)\b",
-        r"\b(\d+|one|two|three|four|five|six|eight|ten|twelve|few|many|several|some|twenty) hours?\b(?! a day)",
+        r"\b(\d+|one|two|three|four|five|six|eight|ten|twelve|few|several|some|twenty) hours?\b(?! a day)",
+        r"\bhow many hours\b(?!.*\bopen)",
         r"\bhours? (a|per|each) (week|month)\b|\bvolunteer(ing)? hours?\b|\bhours? (ago|later)\b|\bman hours\b",
         r"\bhours? of (volunteering|work|service|training|testimon\w+|footage|lessons?|community)\b",
     ),
@@ -80,6 +81,7 @@ _EN = HoursWords(
         r"\b(are|is|will|do|does|were|was)\b.*\b(there|available|work|working|around|answer|pick up|receive|reachable"
         r"|staffed|operate|operating|running|holiday|vacation|leave|office|reception)\b",
         r"\bopen(ed|s)? (to|for)\b",
+        r"\bi (ll|will|would like to|d like to|want to|plan to|am going to|m going to) (come|drop|pop|stop|visit)\b",
         r"\b(what|which) times?\b.*\b(come|visit|call|phone|ring|reach|arrive|there|available|office|drop)\b",
         r"\b(until|till|from) (when|what time)\b.*\b(come|visit|call|phone|ring|reach|there|available|drop)\b",
         r"\bhow (late|early)\b",
@@ -228,6 +230,7 @@ _FR = HoursWords(
         r"\b(vous|on|ils|c|bureaux?|siege|association|accueil|standard)\b.*\b(la|disponibles?|joignables?|travaill\w+"
         r"|recev\w+|accueill\w+|repond\w*|boss\w+|presents?|conges?|vacances|pont|marche)\b",
         r"\bouvert(e|s|es)? (a|au|aux|pour)\b",
+        r"\bje (passe|passerai|viendrai|(compte|voudrais|veux|souhaite|pense|pensais|aimerais) (venir|passer))\b",
         r"\bpermanences?\b",
         r"\ba quelles? heures?\b.*\b(venir|passer|appeler|telephoner|joindre|arriver|presenter|bureaux?|la)\b",
         r"\b(venir|passer|appeler|telephoner|joindre|arriver|presenter)\b.*\ba quelles? heures?\b",
@@ -237,8 +240,8 @@ _FR = HoursWords(
         r"|joindre)\b",
     ),
     weak_veto=_p(
-        r"\b(rdv|rendez vous|rendezvous|reserv\w+|inscri\w+|benevol\w+|dons?|donner|expo\w*|visite guidee|formation|age"
-        r"|ans|nee?|survivant\w*|deport\w+|caches?|cachee?s?|grands? (pere|mere|parents)|entretien|stage|tarifs?|prix"
+        r"\b(?<!sans )(rdv|rendez vous|rendezvous|reserv\w+|inscri\w+|benevol\w+|dons?|donner|expo\w*"
+        r"|visite guidee|formation|age|ans|nee?|survivant\w*|deport\w+|caches?|cachee?s?|grands? (pere|mere|parents)|entretien|stage|tarifs?|prix"
         r"|coute|urgence|mourir|tuer)\b",
     ),
     veto=_p(r"\bquel age\b|\bage (minimum|maximum|limite)\b|\bfond(e|ee|es|ation)\b"),

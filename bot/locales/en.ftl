@@ -37,23 +37,71 @@ hours-opens-soon = It opens { $when }, in { $minutes ->
 hours-moment-today = today at { $time }
 hours-moment-tomorrow = tomorrow ({ $date }) at { $time }
 hours-moment = on { $date } at { $time }
-hours-open-on = open { $day }: { $hours }.
-hours-open-on-why = open { $day } ({ $why }): { $hours }.
-hours-closed-on = closed { $day }.
-hours-closed-on-why = closed { $day } ({ $why }).
+hours-open-on = { $past ->
+    [yes] it was open { $day }: { $hours }.
+   *[no] open { $day }: { $hours }.
+ }
+hours-open-on-why = { $past ->
+    [yes] it was open { $day } ({ $why }): { $hours }.
+   *[no] open { $day } ({ $why }): { $hours }.
+ }
+hours-closed-on = { $past ->
+    [yes] it was closed { $day }.
+   *[no] closed { $day }.
+ }
+hours-closed-on-why = { $past ->
+    [yes] it was closed { $day } ({ $why }).
+   *[no] closed { $day } ({ $why }).
+ }
 hours-that-day = Hours that day: { $hours }.
-hours-open-at = open { $day } at { $time }.
-hours-closed-at = closed { $day } at { $time }.
-hours-open-all = open { $day } from { $from } to { $to }.
-hours-open-part = open only for part of that time { $day }: { $part }.
-hours-open-during = open { $day }, { $part }.
-hours-closed-all = closed { $day } from { $from } to { $to }.
-hours-open-after = open { $day } after { $from }, until { $until }.
-hours-closed-after = closed { $day } after { $from }.
-hours-open-before = open { $day } before { $to }, from { $from }.
-hours-closed-before = closed { $day } before { $to }.
-hours-open-until = open { $day } until { $until }.
-hours-only-until = open { $day } only until { $until }.
+hours-open-at = { $past ->
+    [yes] it was open { $day } at { $time }.
+   *[no] open { $day } at { $time }.
+ }
+hours-closed-at = { $past ->
+    [yes] it was closed { $day } at { $time }.
+   *[no] closed { $day } at { $time }.
+ }
+hours-open-all = { $past ->
+    [yes] it was open { $day } from { $from } to { $to }.
+   *[no] open { $day } from { $from } to { $to }.
+ }
+hours-open-part = { $past ->
+    [yes] it was open only for part of that time { $day }: { $part }.
+   *[no] open only for part of that time { $day }: { $part }.
+ }
+hours-open-during = { $past ->
+    [yes] it was open { $day }, { $part }.
+   *[no] open { $day }, { $part }.
+ }
+hours-closed-all = { $past ->
+    [yes] it was closed { $day } from { $from } to { $to }.
+   *[no] closed { $day } from { $from } to { $to }.
+ }
+hours-open-after = { $past ->
+    [yes] it was open { $day } after { $from }, until { $until }.
+   *[no] open { $day } after { $from }, until { $until }.
+ }
+hours-closed-after = { $past ->
+    [yes] it was closed { $day } after { $from }.
+   *[no] closed { $day } after { $from }.
+ }
+hours-open-before = { $past ->
+    [yes] it was open { $day } before { $to }, from { $from }.
+   *[no] open { $day } before { $to }, from { $from }.
+ }
+hours-closed-before = { $past ->
+    [yes] it was closed { $day } before { $to }.
+   *[no] closed { $day } before { $to }.
+ }
+hours-open-until = { $past ->
+    [yes] it was open { $day } until { $until }.
+   *[no] open { $day } until { $until }.
+ }
+hours-only-until = { $past ->
+    [yes] it was open { $day } only until { $until }.
+   *[no] open { $day } only until { $until }.
+ }
 hours-closes-at = Closing time { $day }: { $time }.
 hours-opens-at = Opening time { $day }: { $time }.
 hours-opened-since = Open today ({ $date }) since { $time }, until { $until }.
@@ -63,7 +111,10 @@ hours-length-hours = { $hours ->
    *[other] { $hours } hours
  }
 hours-length-both = { $hours } h { $minutes }
-hours-closed-days = closed { $days }.
+hours-closed-days = { $past ->
+    [yes] it was closed { $days }.
+   *[no] closed { $days }.
+ }
 hours-doubt = This is not confirmed for { $days }. By the regular hours it would be open: { $hours }. Please check first: { $contact }.
 hours-doubt-why = This is not confirmed for { $days } ({ $why }). By the regular hours it would be open: { $hours }. Please check first: { $contact }.
 hours-doubtful = { $hours }, not confirmed
@@ -72,11 +123,14 @@ hours-days-two = { $first } and { $last }
 hours-line = - { $days }: { $hours }
 hours-line-why = - { $days } ({ $why }): { $hours }
 hours-line-today = - **{ $days } (today): { $hours }**
+hours-all-yes = Yes:
+hours-all-no = No:
+hours-some = Not on all of these days:
 hours-regular = Regular hours:
 hours-these-days = From { $first } to { $last }:
 hours-coming = Days to watch:
 hours-week-of = Week of { $date }
-hours-week-next-opening = Next opening: { $when }.
+hours-next-opening = Next opening: { $when }.
 hours-no-closures = I know of no day in the next { $days } days that differs from the regular hours.
 hours-closures = In the next { $days } days these days differ, or are not confirmed:
 hours-unconfirmed = Careful: { $days } ({ $why }) is not confirmed; these are the regular hours. Please check first: { $contact }.

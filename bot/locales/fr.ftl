@@ -46,23 +46,71 @@ hours-opens-soon = Ouverture { $when }, dans { $minutes ->
 hours-moment-today = aujourd’hui à { $time }
 hours-moment-tomorrow = demain ({ $date }) à { $time }
 hours-moment = { $date } à { $time }
-hours-open-on = c’est ouvert { $day } : { $hours }.
-hours-open-on-why = c’est ouvert { $day } ({ $why }) : { $hours }.
-hours-closed-on = c’est fermé { $day }.
-hours-closed-on-why = c’est fermé { $day } ({ $why }).
+hours-open-on = { $past ->
+    [yes] c’était ouvert { $day } : { $hours }.
+   *[no] c’est ouvert { $day } : { $hours }.
+ }
+hours-open-on-why = { $past ->
+    [yes] c’était ouvert { $day } ({ $why }) : { $hours }.
+   *[no] c’est ouvert { $day } ({ $why }) : { $hours }.
+ }
+hours-closed-on = { $past ->
+    [yes] c’était fermé { $day }.
+   *[no] c’est fermé { $day }.
+ }
+hours-closed-on-why = { $past ->
+    [yes] c’était fermé { $day } ({ $why }).
+   *[no] c’est fermé { $day } ({ $why }).
+ }
 hours-that-day = Horaires ce jour-là : { $hours }.
-hours-open-at = c’est ouvert { $day } à { $time }.
-hours-closed-at = c’est fermé { $day } à { $time }.
-hours-open-all = c’est ouvert { $day } de { $from } à { $to }.
-hours-open-part = c’est ouvert une partie seulement de ce temps { $day } : { $part }.
-hours-open-during = c’est ouvert { $day }, { $part }.
-hours-closed-all = c’est fermé { $day } de { $from } à { $to }.
-hours-open-after = c’est ouvert { $day } après { $from }, jusqu’à { $until }.
-hours-closed-after = c’est fermé { $day } après { $from }.
-hours-open-before = c’est ouvert { $day } avant { $to }, dès { $from }.
-hours-closed-before = c’est fermé { $day } avant { $to }.
-hours-open-until = c’est ouvert { $day } jusqu’à { $until }.
-hours-only-until = c’est ouvert { $day } jusqu’à { $until } seulement.
+hours-open-at = { $past ->
+    [yes] c’était ouvert { $day } à { $time }.
+   *[no] c’est ouvert { $day } à { $time }.
+ }
+hours-closed-at = { $past ->
+    [yes] c’était fermé { $day } à { $time }.
+   *[no] c’est fermé { $day } à { $time }.
+ }
+hours-open-all = { $past ->
+    [yes] c’était ouvert { $day } de { $from } à { $to }.
+   *[no] c’est ouvert { $day } de { $from } à { $to }.
+ }
+hours-open-part = { $past ->
+    [yes] c’était ouvert une partie seulement de ce temps { $day } : { $part }.
+   *[no] c’est ouvert une partie seulement de ce temps { $day } : { $part }.
+ }
+hours-open-during = { $past ->
+    [yes] c’était ouvert { $day }, { $part }.
+   *[no] c’est ouvert { $day }, { $part }.
+ }
+hours-closed-all = { $past ->
+    [yes] c’était fermé { $day } de { $from } à { $to }.
+   *[no] c’est fermé { $day } de { $from } à { $to }.
+ }
+hours-open-after = { $past ->
+    [yes] c’était ouvert { $day } après { $from }, jusqu’à { $until }.
+   *[no] c’est ouvert { $day } après { $from }, jusqu’à { $until }.
+ }
+hours-closed-after = { $past ->
+    [yes] c’était fermé { $day } après { $from }.
+   *[no] c’est fermé { $day } après { $from }.
+ }
+hours-open-before = { $past ->
+    [yes] c’était ouvert { $day } avant { $to }, dès { $from }.
+   *[no] c’est ouvert { $day } avant { $to }, dès { $from }.
+ }
+hours-closed-before = { $past ->
+    [yes] c’était fermé { $day } avant { $to }.
+   *[no] c’est fermé { $day } avant { $to }.
+ }
+hours-open-until = { $past ->
+    [yes] c’était ouvert { $day } jusqu’à { $until }.
+   *[no] c’est ouvert { $day } jusqu’à { $until }.
+ }
+hours-only-until = { $past ->
+    [yes] c’était ouvert { $day } jusqu’à { $until } seulement.
+   *[no] c’est ouvert { $day } jusqu’à { $until } seulement.
+ }
 hours-closes-at = Heure de fermeture { $day } : { $time }.
 hours-opens-at = Heure d’ouverture { $day } : { $time }.
 hours-opened-since = C’est ouvert aujourd’hui ({ $date }) depuis { $time }, jusqu’à { $until }.
@@ -72,7 +120,10 @@ hours-length-hours = { $hours ->
    *[other] { $hours } heures
  }
 hours-length-both = { $hours } h { $minutes }
-hours-closed-days = c’est fermé { $days }.
+hours-closed-days = { $past ->
+    [yes] c’était fermé { $days }.
+   *[no] c’est fermé { $days }.
+ }
 hours-doubt = Ce n’est pas confirmé pour ce moment ({ $days }). D’après les horaires habituels, ce serait ouvert : { $hours }. Vérifiez avant de venir : { $contact }.
 hours-doubt-why = Ce n’est pas confirmé pour ce moment ({ $days }, { $why }). D’après les horaires habituels, ce serait ouvert : { $hours }. Vérifiez avant de venir : { $contact }.
 hours-doubtful = { $hours }, non confirmé
@@ -81,11 +132,14 @@ hours-days-two = { $first } et { $last }
 hours-line = - { $days } : { $hours }
 hours-line-why = - { $days } ({ $why }) : { $hours }
 hours-line-today = - **{ $days } (aujourd’hui) : { $hours }**
+hours-all-yes = Oui :
+hours-all-no = Non :
+hours-some = Pas tous ces jours :
 hours-regular = Horaires habituels :
 hours-these-days = Du { $first } au { $last } :
 hours-coming = Jours à surveiller :
 hours-week-of = Semaine du { $date }
-hours-week-next-opening = Prochaine ouverture : { $when }.
+hours-next-opening = Prochaine ouverture : { $when }.
 hours-no-closures = Je ne connais aucun jour différent des horaires habituels dans les { $days } prochains jours.
 hours-closures = Dans les { $days } prochains jours, ces jours sont différents ou non confirmés :
 hours-unconfirmed = Attention : { $days } ({ $why }), l’ouverture n’est pas confirmée ; ce sont les horaires habituels. Vérifiez avant de venir : { $contact }.
