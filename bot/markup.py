@@ -48,6 +48,11 @@ def plain(text: str) -> str:
     return "".join(_plain(span) for span in parse(text))
 
 
+def visible(text: str) -> str:
+    """Return the characters a reader of the formatted text sees, without the addresses of links."""
+    return "".join(_shown(span) for span in parse(text))
+
+
 def html(text: str) -> str:
     """Return Telegram HTML, everything that is not our markup escaped."""
     return "".join(_html(span) for span in parse(text))
@@ -55,7 +60,7 @@ def html(text: str) -> str:
 
 def length(text: str) -> int:
     """Return the length Telegram counts: UTF-16 units of what is shown."""
-    return _units("".join(_shown(span) for span in parse(text)))
+    return _units(visible(text))
 
 
 def escape(text: str) -> str:
@@ -171,7 +176,7 @@ def _words(line: str, limit: int) -> Iterator[str]:
         if length(atom) <= limit:
             yield atom
             continue
-        shown = "".join(_shown(span) for span in parse(atom))
+        shown = visible(atom)
         step = max(1, limit // 2)  # an astral character takes two units
         for start in range(0, len(shown), step):
             yield escape(shown[start : start + step])

@@ -38,6 +38,7 @@ class Store:
         self._database: Database | None = None
         self._wake, self._loaded = asyncio.Event(), asyncio.Event()
         self._work: asyncio.Task[None] | None = None
+        self._connecting: asyncio.Task[Database] | None = None
         self._is_lost = self._is_writing = False
 
     def visitor(self, chat: int, user: int) -> Visitor:
@@ -46,6 +47,7 @@ class Store:
     async def open(self) -> None:
         """Start working on the database in the background; a database out of reach is tried again and again."""
         self._work = asyncio.create_task(self._keep_up())
+        await asyncio.sleep(0)  # it begins, so that even a store closed at once writes what it was given
 
     async def close(self) -> None:
         """Write what waits, within a second."""
@@ -53,11 +55,11 @@ class Store:
             self._work.cancel()
             with suppress(asyncio.CancelledError):
                 await self._work
-        if self._database is None and not self._batch:
+        if self._connecting is None:
             return
         try:
             async with asyncio.timeout(1):
-                database = self._database or await self._connect()
+                database = await self._connecting
                 await self._flush(database)
                 await database.close()
         except Exception as error:  # noqa: BLE001 - each driver has its own errors; the end must come
@@ -133,7 +135,9 @@ class Store:
         while True:
             try:
                 if self._database is None:
-                    self._database = await self._connect()
+                    self._connecting = asyncio.create_task(self._connect())
+                    # Cut short, a driver's thread would outlive the loop it reports to.
+                    self._database = await asyncio.shield(self._connecting)
                 await self._flush(self._database)
                 if time.monotonic() - swept > SWEEP:
                     swept = time.monotonic()

@@ -14,10 +14,12 @@ from typing import Any
 from aiohttp import web
 from telegram.error import TelegramError
 from telegram.ext import Application, ApplicationBuilder, CallbackContext
+from telegram.request import BaseRequest
 
 from bot.knowledge import load
 from bot.settings import Settings, read_knowledge
 from bot.store import Store
+from bot.telegram.courier import Courier
 from bot.telegram.faults import HideToken, Refused, is_expected, place, refusal
 from bot.telegram.handlers import Desk, Talk
 from bot.telegram.intake import Polling
@@ -25,13 +27,13 @@ from bot.telegram.limiter import Limiter
 from bot.telegram.order import Lanes
 from bot.telegram.profile import Profile, profiles, publish
 from bot.telegram.reload import Live
-from bot.telegram.request import Request
+from bot.telegram.request import Request, proxy_for
 from bot.telegram.webhook import Webhook
 
 log = logging.getLogger(__name__)
 
 LAST_ANSWERS = 1.0  # seconds given to what is under way at the end
-App = Application[Any, Any, Any, Any, Any, Any]
+App = Application[Courier, Any, Any, Any, Any, Any]
 
 
 def utc_now() -> datetime:
@@ -76,8 +78,9 @@ async def serve(
     ready: Callable[[], None] = lambda: None,
 ) -> None:
     """Take and answer updates until cancelled, by webhook where a public address is given, else by polling."""
-    updates = Request(connections=2)
-    application = build(settings, updates)
+    proxy = proxy_for(settings.telegram_base_url)
+    updates = Request(connections=2, proxy=proxy)
+    application = build(settings, Request(proxy=proxy), updates)
     application.add_handlers(Desk(lambda: known.current.talk, store, now).handlers())
     async with AsyncExitStack() as stack:
         await store.open()
@@ -92,19 +95,17 @@ async def serve(
             await _by_polling(application, updates, lanes, ready)
 
 
-def build(settings: Settings, updates: Request) -> App:
+def build(settings: Settings, request: BaseRequest, updates: BaseRequest) -> App:
     """Return the library's application, its updater left out: intake is ours."""
-    application = (
-        ApplicationBuilder()
-        .token(settings.token)
-        .base_url(settings.telegram_base_url)
-        .base_file_url(f"{settings.telegram_base_url.removesuffix('/bot')}/file/bot")
-        .request(Request())
-        .get_updates_request(updates)
-        .rate_limiter(Limiter())
-        .updater(None)
-        .build()
+    courier = Courier(
+        settings.token,
+        base_url=settings.telegram_base_url,
+        base_file_url=f"{settings.telegram_base_url.removesuffix('/bot')}/file/bot",
+        request=request,
+        get_updates_request=updates,
+        rate_limiter=Limiter(),
     )
+    application: App = ApplicationBuilder().bot(courier).updater(None).build()
     application.add_error_handler(_log_fault)
     return application
 

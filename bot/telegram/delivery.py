@@ -5,16 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from telegram import Bot, LinkPreviewOptions, ReplyParameters
-from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
-from telegram.ext import ExtBot
 
+from bot.telegram.courier import Courier
 from bot.telegram.faults import is_expected, says
 from bot.telegram.render import Message
 
 log = logging.getLogger(__name__)
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+NO_PREVIEW = {"is_disabled": True}
+HTML = {"parse_mode": "HTML"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +25,7 @@ class Place:
     answers: int | None = None
 
 
-async def send(bot: ExtBot[Any], place: Place, messages: Sequence[Message]) -> tuple[int, ...]:
+async def send(bot: Courier, place: Place, messages: Sequence[Message]) -> tuple[int, ...]:
     """Send messages in order and return their ids; a chat that can't be written to ends it with one log line."""
     sent: list[int] = []
     try:
@@ -38,7 +37,7 @@ async def send(bot: ExtBot[Any], place: Place, messages: Sequence[Message]) -> t
     return tuple(sent)
 
 
-async def edit(bot: ExtBot[Any], place: Place, ids: Sequence[int], messages: Sequence[Message]) -> tuple[int, ...]:
+async def edit(bot: Courier, place: Place, ids: Sequence[int], messages: Sequence[Message]) -> tuple[int, ...]:
     """Put new messages in the place of earlier ones: edit, send what is more, delete what is left."""
     kept = []
     for message_id, message in zip(ids, messages, strict=False):
@@ -50,49 +49,51 @@ async def edit(bot: ExtBot[Any], place: Place, ids: Sequence[int], messages: Seq
     return (*(message_id for message_id in kept if message_id is not None), *sent)
 
 
-async def answer_press(bot: Bot, query_id: str) -> None:
+async def answer_press(bot: Courier, query_id: str) -> None:
     """Take the waiting sign off a pressed button."""
     await _quietly(bot.answer_callback_query(query_id))
 
 
-async def show_typing(bot: Bot, place: Place) -> None:
+async def show_typing(bot: Courier, place: Place) -> None:
     await _quietly(bot.send_chat_action(place.chat, "typing", message_thread_id=place.topic))
 
 
-async def _send(bot: ExtBot[Any], place: Place, message: Message) -> int:
-    parameters: dict[str, Any] = {
-        "message_thread_id": place.topic,
-        "reply_markup": message.keyboard,
-        "link_preview_options": None if message.preview else NO_PREVIEW,
-        "reply_parameters": ReplyParameters(place.answers, allow_sending_without_reply=True) if place.answers else None,
-    }
+async def _send(bot: Courier, place: Place, message: Message) -> int:
+    parameters = _under(message)
+    if place.topic is not None:
+        parameters["message_thread_id"] = place.topic
+    if place.answers is not None:
+        parameters["reply_parameters"] = {"message_id": place.answers, "allow_sending_without_reply": True}
     try:
-        sent = await bot.send_message(place.chat, message.html, parse_mode=ParseMode.HTML, **parameters)
+        return await bot.say(place.chat, message.html, **HTML, **parameters)
     except BadRequest as error:
         if not says(error, "can't parse entities", "entities"):
             raise
         log.warning("Telegram refused an answer's formatting; it was sent as plain text")
-        sent = await bot.send_message(place.chat, message.plain, **parameters)
-    return sent.message_id
+        return await bot.say(place.chat, message.plain(), **parameters)
 
 
-async def _edited(bot: ExtBot[Any], chat: int, message_id: int, message: Message) -> bool:
+async def _edited(bot: Courier, chat: int, message_id: int, message: Message) -> bool:
     """Edit one message; False where it is gone or may not be edited, so that a new one must be sent."""
-    parameters: dict[str, Any] = {
-        "reply_markup": message.keyboard,
-        "link_preview_options": None if message.preview else NO_PREVIEW,
-    }
+    parameters = _under(message)
     try:
-        await bot.edit_message_text(message.html, chat, message_id, parse_mode=ParseMode.HTML, **parameters)
+        await bot.rephrase(chat, message_id, message.html, **HTML, **parameters)
     except BadRequest as error:
         if says(error, "message is not modified"):
             return True
         if not says(error, "can't parse entities", "entities"):
             return False
-        await _quietly(bot.edit_message_text(message.plain, chat, message_id, **parameters))
+        await _quietly(bot.rephrase(chat, message_id, message.plain(), **parameters))
     except TelegramError as error:
         _give_up(error)
     return True
+
+
+def _under(message: Message) -> dict[str, Any]:
+    parameters: dict[str, Any] = {} if message.preview else {"link_preview_options": NO_PREVIEW}
+    if message.keyboard is not None:
+        parameters["reply_markup"] = message.keyboard
+    return parameters
 
 
 async def _quietly(call: Any) -> None:

@@ -10,18 +10,20 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from telegram import CallbackQuery, Chat, MaybeInaccessibleMessage, Message, Update
-from telegram.ext import BaseHandler, CallbackContext, CallbackQueryHandler, ExtBot, MessageHandler, filters
+from telegram.ext import BaseHandler, CallbackContext, CallbackQueryHandler, MessageHandler, filters
 
 from bot.conversation.model import Context, Question, Reply
 from bot.conversation.wording import Wording, languages
 from bot.store import Store
 from bot.telegram import delivery, question
 from bot.telegram.allowance import Allowance
+from bot.telegram.courier import Courier
 from bot.telegram.delivery import Place
 from bot.telegram.faults import place as place_of
 from bot.telegram.render import render
 
 log = logging.getLogger(__name__)
+Spoken = CallbackContext[Courier, Any, Any, Any]
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query")
 SLOW = 1.0  # seconds before "typing…" is shown
@@ -61,7 +63,7 @@ class Desk:
             CallbackQueryHandler(self.pressed),
         ]
 
-    async def asked(self, update: Update, context: CallbackContext[Any, Any, Any, Any]) -> None:
+    async def asked(self, update: Update, context: Spoken) -> None:
         message, bot = update.message, context.bot
         asked = question.read(message, bot.bot) if message else None
         if message is None or asked is None:
@@ -73,7 +75,7 @@ class Desk:
                 sent = await delivery.send(bot, place, render(reply))
                 self._keep(message, asked, sent)
 
-    async def edited(self, update: Update, context: CallbackContext[Any, Any, Any, Any]) -> None:
+    async def edited(self, update: Update, context: Spoken) -> None:
         """Answer an edited question in the place of its earlier answer; danger is said anew, so that it rings."""
         message, bot = update.edited_message, context.bot
         asked = question.read(message, bot.bot) if message else None
@@ -93,7 +95,7 @@ class Desk:
                 sent = await delivery.edit(bot, place, earlier.messages, render(reply))
             self._keep(message, asked, sent)
 
-    async def pressed(self, update: Update, context: CallbackContext[Any, Any, Any, Any]) -> None:
+    async def pressed(self, update: Update, context: Spoken) -> None:
         query, bot = update.callback_query, context.bot
         if query is None:
             return
@@ -107,7 +109,7 @@ class Desk:
             await answering
 
     async def _press(
-        self, bot: ExtBot[Any], query: CallbackQuery, message: MaybeInaccessibleMessage, asked: Question
+        self, bot: Courier, query: CallbackQuery, message: MaybeInaccessibleMessage, asked: Question
     ) -> None:
         place = replace(_place(message), answers=None)
         async with typing(bot, place):
@@ -163,7 +165,7 @@ class Desk:
 
 
 @asynccontextmanager
-async def typing(bot: ExtBot[Any], place: Place) -> AsyncIterator[None]:
+async def typing(bot: Courier, place: Place) -> AsyncIterator[None]:
     """Show "typing…" for as long as a reply takes, if that is more than a second."""
     loop = asyncio.get_running_loop()
     shown: list[asyncio.Task[None]] = []
@@ -176,7 +178,7 @@ async def typing(bot: ExtBot[Any], place: Place) -> AsyncIterator[None]:
             task.cancel()
 
 
-async def _keep_typing(bot: ExtBot[Any], place: Place) -> None:
+async def _keep_typing(bot: Courier, place: Place) -> None:
     while True:
         await delivery.show_typing(bot, place)
         await asyncio.sleep(TYPING_LASTS)

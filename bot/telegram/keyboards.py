@@ -1,8 +1,7 @@
-"""Buttons of a reply as a Telegram inline keyboard."""
+"""Buttons of a reply as a Telegram inline keyboard, in the JSON of the Bot API."""
 
 import logging
-
-from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
+from typing import Any
 
 from bot.conversation.model import Button
 
@@ -11,19 +10,19 @@ LONGEST_DATA = 64  # bytes
 LONGEST_COPY = 256  # characters
 
 
-def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:
+def keyboard(rows: tuple[tuple[Button, ...], ...]) -> dict[str, Any] | None:
     """Return the keyboard, leaving out buttons Telegram would refuse, and with them the whole message."""
     lines = [[_button(button) for button in row if _is_legal(button)] for row in rows]
     lines = [line for line in lines if line]
-    return InlineKeyboardMarkup(lines) if lines else None
+    return {"inline_keyboard": lines} if lines else None
 
 
-def _button(button: Button) -> InlineKeyboardButton:
+def _button(button: Button) -> dict[str, Any]:
     if button.url:
-        return InlineKeyboardButton(button.text, url=button.url)
+        return {"text": button.text, "url": button.url}
     if button.copy:
-        return InlineKeyboardButton(button.text, copy_text=CopyTextButton(button.copy))
-    return InlineKeyboardButton(button.text, callback_data=button.data)
+        return {"text": button.text, "copy_text": {"text": button.copy}}
+    return {"text": button.text, "callback_data": button.data}
 
 
 def _is_legal(button: Button) -> bool:

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
-
-from telegram import InlineKeyboardMarkup
+from typing import Any
 
 from bot import markup
 from bot.conversation.model import Reply
@@ -12,12 +11,17 @@ from bot.telegram.keyboards import keyboard
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message to send: as HTML, as plain text should Telegram refuse that, and with what goes under it."""
+    """One message to send: its text in our markup and as HTML, and what goes under it."""
 
+    markup: str
     html: str
-    plain: str
-    keyboard: InlineKeyboardMarkup | None = None
+    keyboard: dict[str, Any] | None = None
     preview: bool = False
+
+    def plain(self) -> str:
+        """Return the text for a Telegram that refuses the HTML; without addresses if they made it too long."""
+        text = markup.plain(self.markup)
+        return text if len(text.encode("utf-16-le")) <= 2 * markup.LIMIT else markup.visible(self.markup)
 
 
 def render(reply: Reply) -> tuple[Message, ...]:
@@ -25,22 +29,16 @@ def render(reply: Reply) -> tuple[Message, ...]:
     pieces = _pieces(_sound(reply.text))
     last = len(pieces) - 1
     return tuple(
-        Message(html, plain, keyboard(reply.buttons) if number == last else None, reply.preview)
-        for number, (html, plain) in enumerate(pieces)
+        Message(piece, html, keyboard(reply.buttons) if number == last else None, reply.preview)
+        for number, (piece, html) in enumerate(pieces)
     )
 
 
 @lru_cache(maxsize=512)
 def _pieces(text: str) -> tuple[tuple[str, str], ...]:
-    return tuple((markup.html(piece), _plain(piece)) for piece in markup.split(text))
-
-
-def _plain(piece: str) -> str:
-    """Return the fallback, cut if the addresses it spells out make it too long (a character may take two units)."""
-    text = markup.plain(piece)
-    return text if markup.length(markup.escape(text)) <= markup.LIMIT else text[: markup.LIMIT // 2]
+    return tuple((piece, markup.html(piece)) for piece in markup.split(text))
 
 
 def _sound(text: str) -> str:
     """Replace what no UTF-8 can carry."""
-    return text.encode("utf-8", "replace").decode() if not text.isascii() else text
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()

@@ -4,6 +4,8 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, cast
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from telegram.error import NetworkError, TelegramError, TimedOut
@@ -24,7 +26,7 @@ class Request(BaseRequest):
     __slots__ = ("_connections", "_proxy", "_session", "_timeout")
 
     def __init__(self, connections: int = 256, timeout: float = 20.0, proxy: str | None = None) -> None:
-        """Take the proxy from the environment (HTTPS_PROXY) where none is given; the timeout is in seconds."""
+        """Take the timeout in seconds, and the address of a proxy (see proxy_for)."""
         self._connections, self._timeout, self._proxy = connections, timeout, proxy
         self._session: aiohttp.ClientSession | None = None
 
@@ -38,7 +40,6 @@ class Request(BaseRequest):
                 connector=aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=55),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 headers={"User-Agent": self.USER_AGENT},
-                trust_env=True,
                 proxy=self._proxy,
             )
 
@@ -86,6 +87,14 @@ class Request(BaseRequest):
         if not isinstance(answer, dict):
             raise TelegramError("the server's answer is no JSON object")
         return answer
+
+
+def proxy_for(address: str) -> str | None:
+    """Return the proxy that the environment (HTTPS_PROXY, NO_PROXY …) names for an address, asked once."""
+    parts = urlsplit(address)
+    if not parts.hostname or proxy_bypass(parts.hostname):
+        return None
+    return getproxies().get(parts.scheme)
 
 
 def _seconds(value: Any, default: float) -> float | None:

@@ -9,16 +9,17 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pydantic import SecretStr
 from telegram import Update
-from telegram.ext import ApplicationBuilder, CallbackContext
+from telegram.ext import CallbackContext
 from telegram.request import BaseRequest, RequestData
 from telegram_api import ME, TOKEN, Echo
 
+from bot.settings import Settings
 from bot.store import Store
-from bot.telegram.application import App, utc_now
+from bot.telegram.application import App, build, utc_now
 from bot.telegram.handlers import Desk
 from bot.telegram.intake import parse
-from bot.telegram.limiter import Limiter
 
 Json = dict[str, Any]
 
@@ -169,8 +170,8 @@ class Rig:
         self.application = self.runner.run(self._start())
 
     async def _start(self) -> App:
-        offline = ApplicationBuilder().token(TOKEN).request(Offline()).get_updates_request(Offline()).updater(None)
-        application = offline.rate_limiter(Limiter()).build()
+        offline = Settings(telegram_bot_token=SecretStr(TOKEN))
+        application = build(offline, Offline(), Offline())
         application.add_handlers(Desk(Echo, Store("sqlite://", b"k"), utc_now).handlers())
         application.add_error_handler(self._keep)
         await application.initialize()
