@@ -125,5 +125,5 @@ def _what(words: HoursWords, cleaned: str, when: When, *, follow_up: bool) -> As
         joined=bool(words.joins.search(cleaned)),
         until=bool(words.until.search(cleaned)),
         today=bool(words.today.search(cleaned)),
-        next_day=bool(words.next_day.search(cleaned)) and not when.times,
+        next_day=bool(words.next_day.search(cleaned)) and follow_up,
     )

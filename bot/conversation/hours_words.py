@@ -150,7 +150,7 @@ _EN = HoursWords(
     opened=_p(r"\b(re)?open\w*\b"),
     until=_p(r"\b(until|till|til|up to|through)\b"),
     today=_p(r"\b(today|now|tonight|this|2day|currently|tomorrow|yesterday)\b"),
-    next_day=_p(r"\b(the )?(day after|next day|following day)\b"),
+    next_day=_p(r"\b(the )?(day after(?! tomorrow)|next day|following day)\b"),
     fillers=_words(
         "and or but what about how on at for the in of then so also ok okay is it if i come after before around maybe "
         "please thanks thank you open closed well hmm uh no yes instead rather day days time same too as are you just "
@@ -194,7 +194,8 @@ _FR_PEOPLE = (
 
 _FR = HoursWords(
     friends=_p(
-        r"\bmilieux? (ouverts?|fermes?)\b|\bportes? ouvertes?\b|\besprits? ouverts?\b|\bouvert\w* d esprit\b",
+        r"\bmilieux? (ouverts?|fermes?)\b|\bportes? ouvertes?\b|\besprits? ouverts?\b",
+        r"\bouvert\w* d esprit\b|\besprit d ouverture\b",
         r"\blettre ouverte\b|\bcoeur ouvert\b|\bbras ouverts\b|\bquestions? ouvertes?\b|\bdonnees ouvertes\b",
         rf"\bouvert(e|s|es)? (a |au |aux |pour )(l |la |le |les )?{_FR_PEOPLE}\b",
         r"\bouvert(e|s|es)? aux? (non|personnes?|familles?|enfants?|adultes?|juifs?|jeunes?|etudiants?|benevoles?"
@@ -241,7 +242,8 @@ _FR = HoursWords(
     ),
     weak_veto=_p(
         r"\b(?<!sans )(rdv|rendez vous|rendezvous|reserv\w+|inscri\w+|benevol\w+|dons?|donner|expo\w*"
-        r"|visite guidee|formation|age|ans|nee?|survivant\w*|deport\w+|caches?|cachee?s?|grands? (pere|mere|parents)|entretien|stage|tarifs?|prix"
+        r"|visite guidee|formation|age|ans|nee?|survivant\w*|deport\w+|caches?|cachee?s?|grands? (pere|mere|parents)"
+        r"|entretien|stage|tarifs?|prix"
         r"|coute|urgence|mourir|tuer)\b",
     ),
     veto=_p(r"\bquel age\b|\bage (minimum|maximum|limite)\b|\bfond(e|ee|es|ation)\b"),
