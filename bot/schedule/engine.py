@@ -1,5 +1,6 @@
 """The engine: a service's rules turned into hours of a day and into changes along the line of real time."""
 
+import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -25,7 +26,11 @@ from bot.schedule.model import (
 )
 
 _WIDTH = 28 * 86400  # seconds of real time that are compiled together
+_DECIDED = 4000  # days whose decision is kept
 _BLOCKS = 600  # compiled blocks kept, some 46 years
+# The changes of a block, in seconds since the epoch, stand between an opening before it and an end after it, so that
+# the state at an instant is the parity of its place.
+_OPEN, _END = -math.inf, math.inf
 _EPOCH = date(1970, 1, 1).toordinal()
 _LAST_SECOND = 253370764800  # the end of year 9998: what lies beyond has no next day
 _YEARLY_SEARCH = 9 * 366 * 86400  # 29 February can be eight years away
@@ -53,25 +58,21 @@ class _Said(NamedTuple):
     eve: bool = False
 
 
-class _Block(NamedTuple):
-    open_before: bool  # the state just before the block
-    changes: list[int]  # seconds since the epoch, ascending
-
-
 class Schedule:
     """When one service is open. The wall clock decides: both passes of a repeated hour are alike, a skipped one is not.
 
     Datetimes must have a time zone (any); a naive one raises NaiveDatetimeError.
     """
 
-    __slots__ = ("_blocks", "_dates", "_days", "_feast_years", "service", "zone")
+    __slots__ = ("_blocks", "_dates", "_days", "_decided", "_feast_years", "service", "zone")
 
     def __init__(self, service: Service) -> None:
         self.service = service
         self.zone = ZoneInfo(service.timezone)
         self._dates = sorted(service.dates)
-        self._blocks: dict[int, _Block] = {}
+        self._blocks: dict[float, list[float]] = {}
         self._days: dict[int, list[int]] = {}  # by ordinal of local days without a change of clocks: edges in minutes
+        self._decided: dict[date, Decision] = {}
         self._feast_years: dict[int, dict[date, tuple[_Said, ...]]] = {}
 
     @classmethod
@@ -83,6 +84,14 @@ class Schedule:
 
     def decision(self, day: date) -> Decision:
         """Return the hours of the spans that begin on a local day, and which rule decides them."""
+        decided = self._decided.get(day)
+        if decided is None:
+            if len(self._decided) >= _DECIDED:
+                self._decided.clear()
+            decided = self._decided[day] = self._decide(day)
+        return decided
+
+    def _decide(self, day: date) -> Decision:
         rules = self._rules(day)
         first = said = next(rules)
         while said.hours.stands == "unconfirmed" and said.rule != "week":
@@ -138,21 +147,19 @@ class Schedule:
         if at.tzinfo is self.zone and (edges := self._days.get(at.toordinal())) is not None:
             return bisect_right(edges, at.hour * 60 + at.minute) & 1 == 1
         instant = at.timestamp()
-        key = int(instant // _WIDTH)
-        block = self._blocks.get(key) or self._compile(key)
-        return block.open_before ^ (bisect_right(block.changes, instant) & 1 == 1)
+        changes = self._blocks.get(instant // _WIDTH) or self._compile(int(instant // _WIDTH))
+        return bisect_right(changes, instant) & 1 == 1
 
     def next_change(self, at: datetime) -> datetime | None:
         """Return the first opening or closing after an instant, in the schedule's zone; None: never again."""
         if at.tzinfo is None:
             raise _naive(at)
         instant = at.timestamp()
-        key = int(instant // _WIDTH)
-        block = self._blocks.get(key) or self._compile(key)
-        index = bisect_right(block.changes, instant)
-        if index < len(block.changes):
-            return datetime.fromtimestamp(block.changes[index], self.zone)
-        return self._search(key + 1)
+        changes = self._blocks.get(instant // _WIDTH) or self._compile(int(instant // _WIDTH))
+        index = bisect_right(changes, instant)
+        if changes[index] is not _END:
+            return datetime.fromtimestamp(changes[index], self.zone)
+        return self._search(int(instant // _WIDTH) + 1)
 
     def _search(self, key: int) -> datetime | None:
         day = date.fromordinal(_EPOCH + key * _WIDTH // 86400 - 2)
@@ -160,9 +167,10 @@ class Schedule:
             return None
         until = self._horizon(day)
         while key * _WIDTH < until:
-            block = self._blocks.get(key) or self._compile(key)
-            if block.changes:
-                return datetime.fromtimestamp(block.changes[0], self.zone)
+            changes = self._blocks.get(key) or self._compile(key)
+            first = changes[1] if changes[0] is _OPEN else changes[0]
+            if first is not _END:
+                return datetime.fromtimestamp(first, self.zone)
             key = max(key + 1, self._quiet_until(key))
         return None
 
@@ -199,7 +207,7 @@ class Schedule:
         ends = [period.last, *self._dates[index : index + 1], *(start for start in starts if start > day)]
         return key if yearly else (min(ends).toordinal() - _EPOCH - 2) * 86400 // _WIDTH
 
-    def _compile(self, key: int) -> _Block:
+    def _compile(self, key: int) -> list[float]:
         start, end = key * _WIDTH, (key + 1) * _WIDTH
         walls = self._wall_spans(_EPOCH + start // 86400 - 2, _EPOCH + end // 86400 + 2)
         stretches: list[list[int]] = []
@@ -213,17 +221,17 @@ class Schedule:
                     stretches[-1][1] = last
                 else:
                     stretches.append([first, last])
-        block = _Block(
-            bool(stretches) and stretches[0][0] < start,
-            [edge for stretch in stretches for edge in stretch if start <= edge < end],
-        )
+        edges: list[float] = [edge for stretch in stretches for edge in stretch if start <= edge < end]
+        if stretches and stretches[0][0] < start:
+            edges.insert(0, _OPEN)
+        edges.append(_END)
         if len(self._blocks) >= _BLOCKS:
             self._blocks.clear()
             self._days.clear()
         if len(offsets) == 1:
             self._keep_days(walls, _EPOCH + start // 86400 + 2, _EPOCH + end // 86400 - 2)
-        self._blocks[key] = block
-        return block
+        self._blocks[key] = edges
+        return edges
 
     def _keep_days(self, walls: list[tuple[int, int]], first: int, last: int) -> None:
         """Keep the edges of single days, so that asking in the schedule's own zone needs no instant."""
