@@ -148,6 +148,8 @@ class HoursDesk:
         if asked.next_day and context.day:
             following = context.day + timedelta(days=1)
             return [(at_clock(following, context.time_words) or Target("days", following, following),)]
+        if asked.summer and not when.times:
+            return [(_summer(message.now.date()),)]
         if not when.times and asked.follow_up and context.day and not asked.today:
             return [(Target("days", context.day, context.day),)]
         digits = any(any(map(str.isdigit, message.text[start:end])) for start, end in when.words)
@@ -192,7 +194,8 @@ class HoursDesk:
             return self._impossible(case, message)
         targets = self._targets(message)
         if all(hours.stands == "unconfirmed" for hours in case.service.week):
-            unknown = case.speech.say("hours-unknown", service=_name(case), contact=case.contact)
+            name = case.service.name.get(message.lang, case.key)
+            unknown = case.speech.say("hours-unknown", service=name, contact=case.contact)
             return self._finish(case, [Said(unknown)], message, targets)
         said = about(case, targets) if targets else without_time(case)
         return self._finish(case, said, message, targets)
@@ -271,6 +274,12 @@ def _service_words(service: Service) -> dict[str, tuple[str, ...]]:
         lang: tuple(fold(word) for word in (*service.words.get(lang, ()), service.name.get(lang, "")) if fold(word))
         for lang in langs
     }
+
+
+def _summer(today: date) -> Target:
+    """Return what is left of this summer's two months, else the next summer's."""
+    year = today.year + (today.month > 8)
+    return Target("days", max(today, date(year, 7, 1)), date(year, 8, 31))
 
 
 def _clocked(readings: tuple[Reading, ...]) -> bool:

@@ -32,6 +32,7 @@ class Asked:
     until: bool = False
     today: bool = False  # names today, now, tomorrow: its clock times are not those of a day spoken of before
     next_day: bool = False
+    summer: bool = False
 
 
 def fold(text: str) -> str:
@@ -113,17 +114,20 @@ class Gate:
 
 def _what(words: HoursWords, cleaned: str, when: When, *, follow_up: bool) -> Asked:
     aspect = next((aspect for aspect, pattern in words.aspects if pattern.search(cleaned)), None)
-    if aspect == "closures" and when.times and not words.open_question.search(cleaned):
+    holidays = aspect == "closures"
+    if holidays and when.times and not words.open_question.search(cleaned):
         aspect = None
     opened, closed = bool(words.opened.search(cleaned)), bool(words.closed.search(cleaned))
     open_question = bool(words.open_question.search(cleaned))
+    speaks = opened or closed or not (follow_up or holidays)
     return Asked(
         aspect=aspect,
         closed=closed and not opened,
-        yes_or_no=not open_question and (bool(when.times) or aspect is None) and (opened or closed or not follow_up),
+        yes_or_no=not open_question and (bool(when.times) or aspect is None) and speaks,
         follow_up=follow_up,
         joined=bool(words.joins.search(cleaned)),
         until=bool(words.until.search(cleaned)),
         today=bool(words.today.search(cleaned)),
         next_day=bool(words.next_day.search(cleaned)) and follow_up,
+        summer=bool(words.summer.search(cleaned)),
     )

@@ -293,7 +293,7 @@ def _before(case: Case, asked: Target) -> Said:
 def without_time(case: Case) -> list[Said]:
     aspect = case.asked.aspect
     if aspect == "closures":
-        return [closures(case, case.today, CLOSURES)]
+        return [*_regular_lines(case), closures(case, case.today, CLOSURES)]
     if aspect == "week":
         return [right_now(case), *_week_lines(case)]
     if aspect == "from" and case.schedule.is_open(case.now):

@@ -27,6 +27,7 @@ class HoursWords:
     opened: re.Pattern[str]
     until: re.Pattern[str]  # "open until 7" asks for the end, "before 7" for any time before
     today: re.Pattern[str]  # a clock time beside these is not one of the day spoken of before
+    summer: re.Pattern[str]  # July and August
     next_day: re.Pattern[str]
     fillers: frozenset[str]  # of a follow-up, beside its words of time
     joins: re.Pattern[str]  # how a follow-up begins
@@ -46,7 +47,8 @@ def _p(*parts: str) -> re.Pattern[str]:
 _EN = HoursWords(
     friends=_p(
         r"\bopen(ed|s)? to (?!\d|noon\b|midnight\b|(one|two|three|four|five|six|seven|eight|nine|ten)\b)\w+( \w+)?",
-        r"\bopen(ed|s)? for (everyone|everybody|all|anyone|anybody|non|jews|jewish|adults|children|kids|families|people"
+        r"\bopen(ed|s)? for (everyone|everybody|all|anyone|anybody|non|jews|jewish|adults|children|kids"
+        r"|families|people"
         r"|volunteers|donations|applications|registrations?|enrol\w*|new|men|women|students|members)\b",
         r"\b(re)?open(ed|s|ing)? (a|an|my|our|his|her|their|up|any)\b( \w+)?",
         r"\bopen(ed|s|ing)? the (files?|cases?|doors?|accounts?|letters?|link|attachment|archives|discussion)\b",
@@ -73,22 +75,29 @@ _EN = HoursWords(
         r"\bhours\b",
         r"\b(opening|closing|visiting|office|business) (hour|time|day)s?\b",
         r"\btimetable\b|\b(your|office|weekly|opening) schedule\b",
+        r"\btoo late to (come|call|visit|phone|ring|drop|pop|stop)\b|\blunch break\b|\bafter hours\b",
     ),
     weak=_p(
         r"\b(any|some)(one|body)\b.*\b(there|in|around|available|duty|answer|answering|office|desk|reception)\b",
-        r"\b(can|could|may|should|shall) (i|we|one|people|somebody|someone)( \w+)? (come|visit|call|phone|ring|drop|pop"
+        r"\b(can|could|may|should|shall) (i|we|one|people|somebody|someone)( \w+)? (come|visit|call|phone|ring"
+        r"|drop|pop"
         r"|stop|pass|reach|turn up|walk|swing|show|get in|speak|talk|see)\b",
         r"\b(are|is|will|do|does|were|was)\b.*\b(there|available|work|working|around|answer|pick up|receive|reachable"
-        r"|staffed|operate|operating|running|holiday|vacation|leave|office|reception)\b",
+        r"|staffed|manned|received|operate|operating|running|holiday|vacation|leave|office|reception)\b",
         r"\bopen(ed|s)? (to|for)\b",
         r"\bi (ll|will|would like to|d like to|want to|plan to|am going to|m going to) (come|drop|pop|stop|visit)\b",
         r"\b(what|which) times?\b.*\b(come|visit|call|phone|ring|reach|arrive|there|available|office|drop)\b",
         r"\b(until|till|from) (when|what time)\b.*\b(come|visit|call|phone|ring|reach|there|available|drop)\b",
         r"\bhow (late|early)\b",
+        r"\b(can|could|will|does|do) (someone|somebody|anyone|anybody|you|u|they) (pick up|answer|take calls"
+        r"|take visitors)\b",
+        r"\b(latest|earliest) (i|we|one|you) (can|could)\b|\bhow (late|early) can\b",
+        r"\b(what|which) time do (you|u|you guys|they|we) (finish|start|stop|leave|arrive)\b",
         r"\bwhen (can|could|may) (i|we|one|people) (come|visit|call|phone|ring|drop|reach|pop|stop)\b",
     ),
     weak_veto=_p(
-        r"\b(book|booked|booking|appointments?|reserv\w+|register\w*|enrol\w*|sign up|volunteer\w*|donat\w+|tickets?"
+        r"\b(book|booked|booking|(?<!without )(?<!without an )appointments?|reserv\w+|register\w*|enrol\w*"
+        r"|sign up|volunteer\w*|donat\w+|tickets?"
         r"|tour|exhibition|meeting|train\w*|interview|born|grand\w+|survivor\w*|arrested|deported|hidden|old|aged?"
         r"|internship|pay|cost|speak|talk about|emergency|die|kill)\b",
     ),
@@ -99,10 +108,18 @@ _EN = HoursWords(
         r"\bwhen (can|could|may) (i|we|one|people)\b",
     ),
     aspects=(
-        ("long", _p(r"\bhow long\b", r"\bhow many hours\b")),
+        (
+            "next",
+            _p(
+                r"\b(how long|how much longer|how soon|in how long)\b.*\b(until|till|til|before|do"
+                r"|will)\b.*\b(re)?opens?\b"
+            ),
+        ),
         (
             "until",
             _p(
+                r"\b(how long|how much longer|how soon|in how long)\b.*\b(close|closes|closing|shut|left)\b",
+                r"\bhow much longer\b",
                 r"\b(until|till|til) (when|what|which)\b",
                 r"\bhow late\b|\bclosing time\b|\blatest\b",
                 r"\b(what|which) (time|hour)\b.*\b(close|closes|closing|shut|shuts|finish|end)\b",
@@ -120,6 +137,7 @@ _EN = HoursWords(
                 r"\bopens? (at )?(what|which) time\b",
             ),
         ),
+        ("long", _p(r"\bhow long\b", r"\bhow many hours\b")),
         (
             "closures",
             _p(
@@ -140,16 +158,18 @@ _EN = HoursWords(
             "week",
             _p(
                 r"\bhours?\b|\btimes\b|\btimetable\b|\bschedule\b|\b(what|which) days?\b|\bwhen\b.*\bopen(ed)?\b",
-                r"\bopening days\b|\bdays\b.*\bopen\b|\bwhen (can|could|may)\b|\bevery ?day\b|\ball week\b",
+                r"\bopening days\b|\bdays\b.*\bopen\b|\bwhen (can|could|may)\b|\bevery ?day\b|\ball week\b"
+                r"|\blunch break\b",
                 r"\b(what|which) times?\b",
             ),
         ),
     ),
     open_question=_p(r"\b(what|when|which|how|hours|times)\b"),
-    closed=_p(r"\bclos(e|es|ed|ing|ure|ures)\b|\bshut\w*\b"),
+    closed=_p(r"\bclos(e|es|ed|ing|ure|ures)\b|\bshut\w*\b|\btoo late\b|\blunch break\b"),
     opened=_p(r"\b(re)?open\w*\b"),
     until=_p(r"\b(until|till|til|up to|through)\b"),
     today=_p(r"\b(today|now|tonight|this|2day|currently|tomorrow|yesterday)\b"),
+    summer=_p(r"\b(in|during|over|this|next) (the )?summer\b|\bsummer (hours|holidays|break|closure|time|period)\b"),
     next_day=_p(r"\b(the )?(day after(?! tomorrow)|next day|following day)\b"),
     fillers=_words(
         "and or but what about how on at for the in of then so also ok okay is it if i come after before around maybe "
@@ -219,6 +239,8 @@ _FR = HoursWords(
         r"\b(re ?|r)?ouv(re|res|rez|rent|rir|rira|rirez|riront|rait|riez|ert|erte|erts|ertes|erture|ertures)\b",
         r"\bferm(e|es|ez|ent|er|ee|ees|era|erez|eront|eture|etures|iez|ait)\b",
         r"\bjours? ouvr(es|ables)\b",
+        r"\btrop tard pour (venir|appeler|passer|telephoner|vous joindre)\b|\bpause (dejeuner|de midi|meridienne)\b",
+        r"\b(faites|font|fait|faire) le pont\b",
     ),
     weak=_p(
         r"\b(quelqu un|du monde|qqn|une personne|personne)\b.*\b(place|la|present\w*|accueil|bureaux?|repond\w*"
@@ -226,13 +248,14 @@ _FR = HoursWords(
         r"|joindre|permanence)\b",
         r"\b(y a t il|il y a|ya|y a)\b.*\b(quelqu un|du monde|qqn|permanence|une personne|accueil)\b",
         r"\b(puis je|peut on|pourrais je|pourrait on|je peux|on peut|je pourrais|on pourrait|peux je|pouvons nous"
-        r"|possible de|faut il|dois je)( \w+){0,3} (venir|passer|appeler|telephoner|joindre|visiter|presenter|voir"
+        r"|possible de|faut il|dois je)( \w+){0,3} (venir|passer|arriver|appeler|telephoner|joindre|visiter"
+        r"|presenter|voir"
         r"|rencontrer|rendre|deplacer|contacter)\b",
         r"\b(vous|on|ils|c|bureaux?|siege|association|accueil|standard)\b.*\b(la|disponibles?|joignables?|travaill\w+"
-        r"|recev\w+|accueill\w+|repond\w*|boss\w+|presents?|conges?|vacances|pont|marche)\b",
+        r"|dispo|recev\w+|accueill\w+|repond\w*|boss\w+|presents?|conges?|vacances|pont|marche)\b",
         r"\bouvert(e|s|es)? (a|au|aux|pour)\b",
         r"\bje (passe|passerai|viendrai|(compte|voudrais|veux|souhaite|pense|pensais|aimerais) (venir|passer))\b",
-        r"\bpermanences?\b",
+        r"\bpermanences?\b|\bvisites?\b.*\bpossibles?\b",
         r"\ba quelles? heures?\b.*\b(venir|passer|appeler|telephoner|joindre|arriver|presenter|bureaux?|la)\b",
         r"\b(venir|passer|appeler|telephoner|joindre|arriver|presenter)\b.*\ba quelles? heures?\b",
         r"\b(jusqu a|a partir de|des) (quand|quelle heure)\b.*\b(venir|passer|appeler|joindre|telephoner|la)\b",
@@ -255,11 +278,12 @@ _FR = HoursWords(
         r"\ba? ?quelles? heures?\b|\bjusqu a (quand|quelle)\b|\b(a partir de|depuis|des) (quand|quelle)\b|\bquand\b",
     ),
     aspects=(
-        ("long", _p(r"\bcombien (de temps|d heures)\b")),
+        ("next", _p(r"\bcombien de temps\b.*\b(r|re)?ouv(re|rez|rent|rira|rirez|erture)\b(?! pendant)")),
         (
             "until",
             _p(
-                r"\bjusqu a (quand|quelle|qd|kel)\b|\bau plus tard\b|\bheures? (de )?fermeture\b",
+                r"\bcombien de temps\b.*\bferm(e|ez|ent|era|eture)\b",
+                r"\bjusqu a (quand|quelle|qd|kel)\b|\bau plus tard\b|\bheure de fermeture\b",
                 r"\bquelle heure\b.*\bferm\w+\b|\bferm\w+\b.*\bquelle heure\b",
                 r"\bquand\b.*\bferm(e|ez|ent|era|erez)\b(?! ?(s|es|ee))|\bferm(e|ez|ent|era) quand\b",
                 r"\bquelle heure\b.*\b(finissez|finit|finis)\b|\b(finissez|finit)\b.*\bquelle heure\b",
@@ -268,18 +292,20 @@ _FR = HoursWords(
         (
             "from",
             _p(
-                r"\b(a partir de|des|depuis) (quand|quelle|qd|kel)\b|\bau plus tot\b|\bheures? (d )?ouverture\b(?!s)",
+                r"\b(a partir de|des|depuis) (quand|quelle|qd|kel)\b|\bau plus tot\b|\bheure d ouverture\b",
                 r"\bquelle heure\b.*\bouv(re|rez|rent|rira|erture)\b|\bouv(re|rez|rent|rira)\b.*\bquelle heure\b",
                 r"\bquelle heure\b.*\b(commencez|commence)\b",
             ),
         ),
+        ("long", _p(r"\bcombien (de temps|d heures)\b")),
         (
             "closures",
             _p(
                 r"\bquels? jours?\b.*\bferm\w+\b|\bferm\w+\b.*\bquels? jours?\b|\bquand\b.*\bferm(es|ees?)\b",
                 r"\bquand (c est|etes vous|est ce|est) (que )?(c est |vous etes )?ferme\b",
                 r"\bfermetures?\b|\bjours? feries?\b|\bferies?\b|\bles fetes\b|\bfetes (juives|de fin|religieuses)\b",
-                r"\b(les|vos|en) (vacances|conges)\b|\bvacances (scolaires|d|de)\b|\bfont le pont\b|\bfaites le pont\b",
+                r"\b(les|vos|en) (vacances|conges)\b|\bvacances (scolaires|d|de)\b|\bfont le pont\b"
+                r"|\bfaites le pont\b",
             ),
         ),
         (
@@ -294,15 +320,19 @@ _FR = HoursWords(
             _p(
                 r"\bhoraires?\b|\bheures? (d |de )?(ouvertures?|bureau|permanence)\b|\bquels? jours?\b",
                 r"\bquand\b.*\bouvert\w*\b|\bouvert\w* quand\b|\bjours? (d )?ouverture\b|\btous les jours\b",
+                r"\bpause (dejeuner|de midi|meridienne)\b",
                 r"\bquand\b|\b(a )?quelles? heures?\b|\btoute la semaine\b|\bouvertures\b",
             ),
         ),
     ),
     open_question=_p(r"\b(quand|quel|quelle|quels|quelles|combien|horaires?|comment|heures? d ouverture)\b"),
-    closed=_p(r"\bferm(e|es|ez|ent|er|ee|ees|era|erez|eture|etures)\b"),
+    closed=_p(r"\bferm(e|es|ez|ent|er|ee|ees|era|erez|eture|etures)\b|\btrop tard\b|\bpause\b"),
     opened=_p(r"\b(r|re)?ouv(re|rez|rent|rir|rira|rirez|ert|erte|erts|ertes|erture)\b"),
     until=_p(r"\bjusqu\b|\bjusque\b|\bjusq\b"),
     today=_p(r"\b(aujourd|auj|maintenant|ce|cet|cette|tout de suite|actuellement|demain|hier|la semaine)\b"),
+    summer=_p(
+        r"\b(cet|l|en|pendant l|durant l|d) ete\b|\b(horaires|vacances|periode|fermeture) (d )?ete\b|\bestiva\w+\b"
+    ),
     next_day=_p(r"\b(le )?lendemain\b|\ble jour (d apres|suivant)\b"),
     fillers=_words(
         "et ou mais alors sinon le la les l un une du de des d a au aux pour en ce cet cette c est bon ok donc"

@@ -449,7 +449,7 @@ def test_a_service_without_known_hours_names_the_contact() -> None:
     }
     answer = ask("is the clinic open on Monday?", desk=build(mapping))
     assert answer is not None
-    assert answer.text == "**The clinic**\nI do not know the hours of The clinic. Please ask: [clinic en]."
+    assert answer.text == "**The clinic**\nI do not know the hours of the clinic. Please ask: [clinic en]."
     other = ask("are you open on Monday?", desk=build(mapping))
     assert other is not None
     assert other.text.startswith("**The desk**\nYes, open on Monday 30 November")
