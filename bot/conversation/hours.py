@@ -71,10 +71,11 @@ class HoursDesk:
         self._fill = fill
         self._read = read
         self._fallback = fallback
-        self._gate = Gate(others)
         self._schedules = {key: Schedule(service) for key, service in hours.services.items()}
         self._default = next(iter(hours.services))
         self._words = {key: _service_words(service) for key, service in hours.services.items()}
+        ours = (word for words in self._words.values() for listed in words.values() for word in listed)
+        self._gate = Gate(others, ours)
 
     def prepare(self, now: datetime) -> None:
         """Build calendars and name tables ahead, so that the first visitor does not wait for them."""

@@ -14,6 +14,7 @@ from bot.conversation.model import Context
 from bot.when.reading import When
 
 _LONG = 2000  # characters of a message that are looked at: a question is shorter
+_LONGEST_WEAK = 22  # words: a story mentions coming, calling and yesterday without asking for hours
 _LONG_AGO = timedelta(days=400)  # before that it is history
 _SHORTEST = 5  # letters of a word that is repaired: shorter ones have too many neighbours
 _OLD_YEAR = re.compile(r"\b(1[0-9]\d\d|200\d|201\d)\b")
@@ -68,15 +69,23 @@ def _historic(when: When, folded: str, now: datetime) -> bool:
     return bool(old) or bool(_OLD_YEAR.search(folded) and not when.times)
 
 
+def _any_of(names: Iterable[str]) -> re.Pattern[str]:
+    """Return a pattern of any of the names, as whole words of folded text; of none, one that matches nothing."""
+    folded = {fold(name) for name in names} - {""}
+    pattern = "|".join(re.escape(name) for name in sorted(folded, key=len, reverse=True))
+    return re.compile(rf"\b(?:{pattern})\b" if pattern else r"(?!)")
+
+
 class Gate:
-    """Tells questions about hours from all other messages; `others` are names whose hours we do not keep."""
+    """Tells questions about hours from all other messages.
 
-    __slots__ = ("_others",)
+    `others` are names whose hours we do not keep, `ours` those of our services.
+    """
 
-    def __init__(self, others: Iterable[str] = ()) -> None:
-        names = {fold(name) for name in others if fold(name)}
-        pattern = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-        self._others = re.compile(rf"\b(?:{pattern})\b") if pattern else None
+    __slots__ = ("_others", "_ours")
+
+    def __init__(self, others: Iterable[str] = (), ours: Iterable[str] = ()) -> None:
+        self._others, self._ours = _any_of(others), _any_of(ours)
 
     def asked(self, text: str, lang: str, when: When, context: Context, now: datetime) -> Asked | None:
         """Return what is asked about hours, or None where the message is about something else."""
@@ -87,17 +96,25 @@ class Gate:
         cleaned = " ".join(words.friends.sub(" ", folded).split())
         if words.veto.search(folded) or _historic(when, folded, now):
             return None
-        if self._others and self._others.search(folded):
+        if self._is_elsewhere(words, folded):
             return None
         follow_up = context.kind == "hours" and self._follows(words, text, lang, when)
         if not (follow_up or self._is_hours(words, folded, cleaned, when)):
             return None
         return _what(words, cleaned, when, follow_up=follow_up)
 
+    def _is_elsewhere(self, words: HoursWords, folded: str) -> bool:
+        """Tell whether the question is about the hours of other people's places."""
+        if self._others.search(folded):
+            return True
+        return bool(words.elsewhere.search(folded)) and not self._ours.search(folded)
+
     def _is_hours(self, words: HoursWords, folded: str, cleaned: str, when: When) -> bool:
         timed = bool(when.times or when.impossible)
         if words.strong.search(cleaned):
             return timed or not words.past.search(cleaned)
+        if len(folded.split()) > _LONGEST_WEAK:
+            return False
         asks = timed or words.asks_time.search(folded)
         return bool(asks and words.weak.search(folded) and not words.weak_veto.search(folded))
 

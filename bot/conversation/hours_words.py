@@ -19,6 +19,7 @@ class HoursWords:
     weak: re.Pattern[str]  # asks about hours beside words of time only
     weak_veto: re.Pattern[str]  # … and not beside these
     veto: re.Pattern[str]  # never hours
+    elsewhere: re.Pattern[str]  # places of other people, unless a service is called so
     past: re.Pattern[str]  # without words of time a question about history
     asks_time: re.Pattern[str]  # "at what time": as good as words of time
     aspects: tuple[tuple[Aspect, re.Pattern[str]], ...]
@@ -58,6 +59,8 @@ _EN = HoursWords(
         r"|files?|cases?|accounts?|investigations?|proceedings?)( is| are| was| still| currently| be| been| now| get"
         r"| gets)* (open|opened|closed|opening)\b",
         r"\b(job )?openings\b",
+        r"\bshut (up|off|it|down(?! (for|in|on|over|during)))\b|\bclose out\b|\bclosed? (my|an|the|their) accounts?\b",
+        r"\b(couple|couple of|x|last|past|first|next) hours\b",
         r"\b(how )?close (to|by|friends?|relatives?|family|ones?|up|my|our|an?|the (file|case|account)|contacts?|link"
         r"|links|bond|ties|enough|cousins?)\b",
         r"\bhow close\b|\bcloser\b|\bclosest\b",
@@ -78,12 +81,16 @@ _EN = HoursWords(
         r"\btoo late to (come|call|visit|phone|ring|drop|pop|stop)\b|\blunch break\b|\bafter hours\b",
     ),
     weak=_p(
-        r"\b(any|some)(one|body)\b.*\b(there|in|around|available|duty|answer|answering|office|desk|reception)\b",
+        r"\b(any|some)(one|body)( \w+){0,4} (there|in|around|available|duty|answer|answering|office|desk|reception)\b",
         r"\b(can|could|may|should|shall) (i|we|one|people|somebody|someone)( \w+)? (come|visit|call|phone|ring"
         r"|drop|pop"
-        r"|stop|pass|reach|turn up|walk|swing|show|get in|speak|talk|see)\b",
-        r"\b(are|is|will|do|does|were|was)\b.*\b(there|available|work|working|around|answer|pick up|receive|reachable"
-        r"|staffed|manned|received|operate|operating|running|holiday|vacation|leave|office|reception)\b",
+        r"|stop|pass|reach|turn up|walk|swing|show|get in|(speak|talk) to|see (you|someone|anyone|somebody))\b",
+        r"\b(are|is|will|do|does|were|r) (you|u|ya|they|it|anyone|someone|anybody|somebody|people|visitors"
+        r"|the (office|desk|front desk|reception|switchboard|staff|team|secretary))( \w+){0,4} (there|available|work"
+        r"|working|around|answer\w*|pick up|reachable|staffed|manned|received|operating|running"
+        r"|on (holiday|vacation|leave)|in the office|at (the )?(office|reception|desk))\b",
+        r"\b(is|will|are) (someone|anyone|anybody|somebody|you|they)\b.*\b(in|there|around|reception|office)\b",
+        r"\bare visitors received\b|\bdo you take (calls|visitors|visits)\b",
         r"\bopen(ed|s)? (to|for)\b",
         r"\bi (ll|will|would like to|d like to|want to|plan to|am going to|m going to) (come|drop|pop|stop|visit)\b",
         r"\b(what|which) times?\b.*\b(come|visit|call|phone|ring|reach|arrive|there|available|office|drop)\b",
@@ -102,7 +109,12 @@ _EN = HoursWords(
         r"|internship|pay|cost|speak|talk about|emergency|die|kill)\b",
     ),
     veto=_p(r"\b(what|which|from|minimum|maximum) age\b|\bhow old\b|\byears? old\b|\bfounded\b"),
-    past=_p(r"\b(did|was|were|had|has|have been)\b"),
+    past=_p(r"\b(did|was|were|had|has|have been|why)\b"),
+    elsewhere=_p(
+        r"\b(schools?(?! (holidays?|breaks?|vacations?))|restaurants?|shops?|stores?|supermarkets?|pharmac(y|ies)"
+        r"|banks?(?! holidays?)|metro|subway|trains?|church(es)?|synagogues?|mosques?|nurser(y|ies)|kindergartens?"
+        r"|universit(y|ies)|museums?|memorials?|cinemas?|atm)\b",
+    ),
     asks_time=_p(
         r"\b(what|which) (time|hour)s?\b|\b(until|till|til|from|since) (when|what)\b|\bhow (late|early)\b",
         r"\bwhen (can|could|may) (i|we|one|people)\b",
@@ -251,8 +263,10 @@ _FR = HoursWords(
         r"|possible de|faut il|dois je)( \w+){0,3} (venir|passer|arriver|appeler|telephoner|joindre|visiter"
         r"|presenter|voir"
         r"|rencontrer|rendre|deplacer|contacter)\b",
-        r"\b(vous|on|ils|c|bureaux?|siege|association|accueil|standard)\b.*\b(la|disponibles?|joignables?|travaill\w+"
-        r"|dispo|recev\w+|accueill\w+|repond\w*|boss\w+|presents?|conges?|vacances|pont|marche)\b",
+        r"\b(vous|ils|bureaux?|siege|association|accueil|standard|equipe)\b.*\b(disponibles?|dispo|joignables?"
+        r"|travaill\w+|recev\w+|accueill\w+|repond\w*|boss\w+|conges?|vacances|pont)\b",
+        r"\b(etes|serez|soyez|etiez|sera|seront|sont|est)( vous| ils| on)?( toujours| encore| deja| bien)? la\b",
+        r"\b(on|je) (peut|peux|pourrait|pourrais)( \w+){0,3} (joindre|voir|rencontrer) quelqu un\b",
         r"\bouvert(e|s|es)? (a|au|aux|pour)\b",
         r"\bje (passe|passerai|viendrai|(compte|voudrais|veux|souhaite|pense|pensais|aimerais) (venir|passer))\b",
         r"\bpermanences?\b|\bvisites?\b.*\bpossibles?\b",
@@ -270,7 +284,13 @@ _FR = HoursWords(
         r"|coute|urgence|mourir|tuer)\b",
     ),
     veto=_p(r"\bquel age\b|\bage (minimum|maximum|limite)\b|\bfond(e|ee|es|ation)\b"),
+    elsewhere=_p(
+        r"\b(ecoles?|lycees?|universites?|restaurants?|magasins?|commerces?|epiceries?|supermarches?|pharmacies?"
+        r"|banques?|metro|gare|trains?|eglises?|synagogues?|mosquees?|garderies?|creches?|musees?|memorial|cinemas?"
+        r"|lieux (publics|de culte)|services de garde)\b",
+    ),
     past=_p(
+        r"\bpourquoi\b",
         r"\b(a|ont|avait|avaient|etait|etaient|fut|furent)( t (elle|il|on))?( \w+){0,2} (ouvert|ferme)(e|s|es)?\b",
         r"\b(ouvert|ferme)(e|s|es)? (apres|pendant|durant|avant|a la fin de) la (guerre|shoah|liberation)\b",
     ),
