@@ -115,6 +115,8 @@ class Gate:
             return timed or not words.past.search(cleaned)
         if len(folded.split()) > _LONGEST_WEAK:
             return False
+        if not timed and words.past.search(folded):
+            return False
         asks = timed or words.asks_time.search(folded)
         return bool(asks and words.weak.search(folded) and not words.weak_veto.search(folded))
 

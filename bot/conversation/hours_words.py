@@ -106,10 +106,10 @@ _EN = HoursWords(
         r"\b(book|booked|booking|(?<!without )(?<!without an )appointments?|reserv\w+|register\w*|enrol\w*"
         r"|sign up|volunteer\w*|donat\w+|tickets?"
         r"|tour|exhibition|meeting|train\w*|interview|born|grand\w+|survivor\w*|arrested|deported|hidden|old|aged?"
-        r"|internship|pay|cost|speak|talk about|emergency|die|kill)\b",
+        r"|internship|(visit|see) my|working on (now|what)|what (are|do) you (do|doing|work|working)|pay|cost|speak|talk about|emergency|die|kill)\b",
     ),
     veto=_p(r"\b(what|which|from|minimum|maximum) age\b|\bhow old\b|\byears? old\b|\bfounded\b"),
-    past=_p(r"\b(did|was|were|had|has|have been|why)\b"),
+    past=_p(r"\b(did|was|were|had|has|have been|why)\b|\b(first|very) opening\b|\bopening of\b(?! the (office|desk))"),
     elsewhere=_p(
         r"\b(schools?(?! (holidays?|breaks?|vacations?))|restaurants?|shops?|stores?|supermarkets?|pharmac(y|ies)"
         r"|banks?(?! holidays?)|metro|subway|trains?|church(es)?|synagogues?|mosques?|nurser(y|ies)|kindergartens?"
@@ -215,7 +215,7 @@ _EN = HoursWords(
         "thru": "through",
     },
     core=("opening", "closed", "closing", "closes", "reopen", "timetable"),
-    not_slips=_words("close open opens closet closest closer loses losing clothes dosing hosing"),
+    not_slips=_words("close open opens openings closet closest closer loses losing clothes dosing hosing"),
 )
 
 _FR_PEOPLE = (
@@ -280,7 +280,7 @@ _FR = HoursWords(
     weak_veto=_p(
         r"\b(?<!sans )(rdv|rendez vous|rendezvous|reserv\w+|inscri\w+|benevol\w+|dons?|donner|expo\w*"
         r"|visite guidee|formation|age|ans|nee?|survivant\w*|deport\w+|caches?|cachee?s?|grands? (pere|mere|parents)"
-        r"|entretien|stage|tarifs?|prix"
+        r"|(voir|visiter|visite a) (ma|mon|mes)|entretien|stage|tarifs?|prix"
         r"|coute|urgence|mourir|tuer)\b",
     ),
     veto=_p(r"\bquel age\b|\bage (minimum|maximum|limite)\b|\bfond(e|ee|es|ation)\b"),
@@ -290,7 +290,8 @@ _FR = HoursWords(
         r"|lieux (publics|de culte)|services de garde)\b",
     ),
     past=_p(
-        r"\bpourquoi\b",
+        r"\bpourquoi\b|\bl ouverture (de|du|d|des)\b(?!.*\b(quand|heure)\b)",
+        r"\ba( t (il|elle))? (commence|debute)\b",
         r"\b(a|ont|avait|avaient|etait|etaient|fut|furent)( t (elle|il|on))?( \w+){0,2} (ouvert|ferme)(e|s|es)?\b",
         r"\b(ouvert|ferme)(e|s|es)? (apres|pendant|durant|avant|a la fin de) la (guerre|shoah|liberation)\b",
     ),

@@ -102,6 +102,7 @@ class Organisation(_Model):
     tone: dict[str, str] = {}
     menu: tuple[Id, ...]
     commands: dict[str, Id] = {}
+    named_persons: tuple[Id, ...] = ()  # the entries that refuse to speak of a named person
     fallback: Id
     fields: tuple[ServiceField, ...] = ()
     contacts: dict[Id, Contact]
@@ -195,6 +196,7 @@ class Situation(_Model):
     text: Text
     variants: dict[str, Text] = {}
     level: Literal["danger", "gentle"] = "danger"
+    denied: Literal["cancels", "stands"] = "cancels"  # whether "I don't …" takes a sign away
 
 
 class Crisis(_Model):
@@ -202,6 +204,8 @@ class Crisis(_Model):
 
     soft: Text = {}
     caveat: Text = {}
+    words: dict[Lang, dict[str, tuple[str, ...]]] = {}  # groups of words that signs name as <group>
+    not_signs: Phrases = Field(default={}, alias="not")  # sentences about the past, studies, helplines
     situations: tuple[Situation, ...] = ()
 
 

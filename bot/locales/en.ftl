@@ -164,3 +164,73 @@ telegram-menu-language = Change the language
 telegram-menu-sources = Where the answers come from
 telegram-menu-privacy = What I keep about you
 telegram-menu-forget = Erase what I keep about you
+
+## conversation
+
+command-help =
+    Write to me in your own words, in English or French: I look for the answer in what people wrote beforehand.
+
+    /hours opening hours · /services what is offered · /history year by year
+    /donate · /volunteer · /contact · /sources · /privacy · /language · /forget
+command-language = In which language shall we go on?
+command-language-set = We go on in English.
+command-language-name = English
+command-forgotten = Done: I have forgotten our conversation and what was kept of you.
+command-unknown = I don’t know that command.
+command-unknown-near = I don’t know that command. Did you mean /{ $command }?
+command-sources = The answers rest on these sources:
+command-source-line = - { $title } ({ $date })
+command-back-again = Good to see you again. What would you like to know?
+command-fields = Choose a field:
+command-feedback = Tell me what was right or wrong with an answer by the thumbs under it. To speak with people: { $contact }.
+command-find = Write what you are looking for, for example: /find metro
+menu-back = ‹ Back
+menu-fields = ‹ All fields
+menu-previous = ‹ Earlier
+menu-next = Later ›
+menu-timeline = Timeline
+menu-hours-week = This week
+menu-hours-next = Next week
+menu-hours-closures = Days to watch
+menu-hours-directions = How to get there
+menu-numbers = Numbers to call now
+offer-ask = I’m not sure I understood. Did you mean one of these?
+offer-none = None of these
+offer-again = Then perhaps one of these?
+offer-declined = Then I don’t have the answer. A person can help you better: { $contact }.
+unknown = I don’t have that information. Please ask: { $contact }.
+unknown-again = I’m afraid I can’t answer that either. A person can: { $contact }. Or choose a topic:
+unknown-third = I still don’t find it, and I’m sorry. These are the things I know best; for all else, please ask { $contact }.
+unknown-language =
+    I answer in English and French only. Write to me in one of them, please.
+    Je ne réponds qu’en français et en anglais. Écrivez-moi dans l’une de ces langues, s’il vous plaît.
+elliptic = What is your question about? Tell me the topic, or choose one:
+about = About “{ $title }”: { $text }
+about-nothing = About “{ $title }”, I have no more detail on that. Please ask: { $contact }.
+answering = On your question “{ $title }”:
+correction = Sorry, I misunderstood.
+correction-none = Sorry, I misunderstood. Could you say it in other words? Or ask a person: { $contact }.
+greeting-morning = Good morning.
+greeting-day = Hello.
+greeting-evening = Good evening.
+thanks-word = You’re welcome.
+history-none = I know of no event in { $year }. The nearest are:
+history-year = { $year }:
+history-line = - **{ $years}** – { $title }: { $text }
+history-short = - **{ $years }** – { $title }
+history-event = **{ $years } – { $title }**
+history-timeline = The story in dates; choose one:
+feedback-thanks = Thank you, that helps us.
+feedback-why = Thank you. What was wrong?
+feedback-noted = Thank you, noted. To speak with people: { $contact }.
+feedback-wrong = Not my question
+feedback-incomplete = Something is missing
+feedback-outdated = It is out of date
+content-empty = I received an empty message. Write me your question.
+content-listen = I can’t listen to or watch messages; please write your question. { $emergency }
+content-look = I can’t look at pictures or files, and please send none with names or health matters. Write me your question.
+content-sticker = I can only read words. Write me your question.
+button-stale = That button is from an earlier version. Here are the topics:
+button-unknown = I don’t know that button. Write me your question.
+person = I never say whether a person is known here or works here: that protects everyone. Please write no names. For your own matter, call { $contact }.
+reviewed = Sources: { $sources }. Reviewed { $date }.

@@ -173,3 +173,73 @@ telegram-menu-language = Changer de langue
 telegram-menu-sources = D’où viennent les réponses
 telegram-menu-privacy = Ce que je garde à votre sujet
 telegram-menu-forget = Effacer ce que je garde à votre sujet
+
+## conversation
+
+command-help =
+    Écrivez-moi avec vos mots, en français ou en anglais : je cherche la réponse parmi celles que des personnes ont écrites à l’avance.
+
+    /hours les horaires · /services ce qui est proposé · /history année par année
+    /donate · /volunteer · /contact · /sources · /privacy · /language · /forget
+command-language = Dans quelle langue voulez-vous continuer ?
+command-language-set = Nous continuons en français.
+command-language-name = Français
+command-forgotten = C’est fait : j’ai oublié notre échange et ce qui était gardé de vous.
+command-unknown = Je ne connais pas cette commande.
+command-unknown-near = Je ne connais pas cette commande. Vouliez-vous dire /{ $command } ?
+command-sources = Les réponses reposent sur ces sources :
+command-source-line = - { $title } ({ $date })
+command-back-again = Heureux de vous retrouver. Que voulez-vous savoir ?
+command-fields = Choisissez un domaine :
+command-feedback = Dites-moi ce qui va ou ne va pas dans une réponse avec les pouces placés dessous. Pour parler à quelqu’un : { $contact }.
+command-find = Écrivez ce que vous cherchez, par exemple : /find métro
+menu-back = ‹ Retour
+menu-fields = ‹ Tous les domaines
+menu-previous = ‹ Avant
+menu-next = Après ›
+menu-timeline = Chronologie
+menu-hours-week = Cette semaine
+menu-hours-next = Semaine prochaine
+menu-hours-closures = Jours à vérifier
+menu-hours-directions = Comment venir
+menu-numbers = Les numéros à appeler
+offer-ask = Je ne suis pas sûr d’avoir compris. Est-ce l’une de ces questions ?
+offer-none = Aucune de celles-ci
+offer-again = Alors peut-être l’une de celles-ci ?
+offer-declined = Alors je n’ai pas la réponse. Ces personnes vous aideront mieux : { $contact }.
+unknown = Je n’ai pas cette information. Le mieux est de demander : { $contact }.
+unknown-again = Je ne sais pas répondre à cela non plus, désolé. Une personne le pourra : { $contact }. Ou choisissez un sujet :
+unknown-third = Je ne trouve toujours pas, et j’en suis désolé. Voici ce que je connais le mieux ; pour le reste, demandez à { $contact }.
+unknown-language =
+    Je ne réponds qu’en français et en anglais. Écrivez-moi dans l’une de ces langues, s’il vous plaît.
+    I answer in English and French only. Write to me in one of them, please.
+elliptic = De quoi s’agit-il ? Dites-moi le sujet, ou choisissez-en un :
+about = À propos de « { $title } » : { $text }
+about-nothing = À propos de « { $title } », je n’ai pas plus de précisions. Le mieux est de demander : { $contact }.
+answering = Sur votre question « { $title } » :
+correction = Pardon, j’avais mal compris.
+correction-none = Pardon, j’ai mal compris. Pouvez-vous le dire autrement ? Ou demandez à une personne : { $contact }.
+greeting-morning = Bonjour.
+greeting-day = Bonjour.
+greeting-evening = Bonsoir.
+thanks-word = Je vous en prie.
+history-none = Je ne connais pas d’événement en { $year }. Les plus proches sont :
+history-year = { $year } :
+history-line = - **{ $years}** – { $title } : { $text }
+history-short = - **{ $years }** – { $title }
+history-event = **{ $years } – { $title }**
+history-timeline = L’histoire en quelques dates ; choisissez :
+feedback-thanks = Merci, cela nous aide.
+feedback-why = Merci. Qu’est-ce qui n’allait pas ?
+feedback-noted = Merci, c’est noté. Pour parler à quelqu’un : { $contact }.
+feedback-wrong = Pas ma question
+feedback-incomplete = Il manque quelque chose
+feedback-outdated = Ce n’est plus à jour
+content-empty = J’ai reçu un message vide. Écrivez-moi votre question.
+content-listen = Je ne peux ni écouter ni regarder de message ; écrivez votre question, s’il vous plaît. { $emergency }
+content-look = Je ne peux pas voir d’image ni de fichier ; n’en envoyez pas qui contienne des noms ou des données de santé. Écrivez-moi votre question.
+content-sticker = Je ne lis que les mots. Écrivez-moi votre question.
+button-stale = Ce bouton vient d’une version plus ancienne. Voici les sujets :
+button-unknown = Je ne connais pas ce bouton. Écrivez-moi votre question.
+person = Je ne dis jamais si une personne est connue ici ou y travaille : c’est une protection pour tous. N’écrivez pas de nom, s’il vous plaît. Pour votre situation, appelez { $contact }.
+reviewed = Sources : { $sources }. Relu le { $date }.
