@@ -106,7 +106,8 @@ _EN = HoursWords(
         r"\b(book|booked|booking|(?<!without )(?<!without an )appointments?|reserv\w+|register\w*|enrol\w*"
         r"|sign up|volunteer\w*|donat\w+|tickets?"
         r"|tour|exhibition|meeting|train\w*|interview|born|grand\w+|survivor\w*|arrested|deported|hidden|old|aged?"
-        r"|internship|(visit|see) my|working on (now|what)|what (are|do) you (do|doing|work|working)|pay|cost|speak|talk about|emergency|die|kill)\b",
+        r"|internship|(visit|see) my|working on (now|what)|what (are|do) you (do|doing|work|working)"
+        r"|pay|cost|speak|talk about|emergency|die|kill)\b",
     ),
     veto=_p(r"\b(what|which|from|minimum|maximum) age\b|\bhow old\b|\byears? old\b|\bfounded\b"),
     past=_p(r"\b(did|was|were|had|has|have been|why)\b|\b(first|very) opening\b|\bopening of\b(?! the (office|desk))"),
