@@ -102,7 +102,10 @@ class Speech:
         midnight = at.hour == at.minute == 0 and at.date() == self.today + timedelta(days=1)
         if midnight:
             return self.say("hours-midnight")
-        return self.clock(at.hour * 60 + at.minute) if at.date() == self.today else self.moment(at)
+        time = self.clock(at.hour * 60 + at.minute)
+        if at.date() == self.today:
+            return time
+        return self.say("hours-until-moment", date=self.dated(at.date()), time=time)
 
     def length(self, minutes: int) -> str:
         hours, rest = divmod(minutes, 60)

@@ -13,7 +13,7 @@ CLOSURES = 60  # days that the view of closures looks ahead
 _COMING = 14  # days in which exceptions are named unasked
 _HORIZON = timedelta(days=366)
 _MANY = 14  # days from which the regular week and its exceptions say more than a list
-_HALF_A_DAY = 720  # minutes
+_HALF_A_DAY, _DAY = 720, 1440  # minutes
 _EDGES = ("until", "from", "long")
 
 
@@ -277,6 +277,7 @@ def _before(case: Case, asked: Target) -> Said:
     if case.asked.until:
         # Nobody asks whether it is open until an hour before it opens: "until 8" is the evening's.
         end += _HALF_A_DAY if end <= first and not speech.twelve else 0
+        end += _DAY if end <= last - _DAY else 0  # a closing time past midnight
         is_open = last >= end > first
         closing = speech.clock(last, closing=True)
         key = "hours-open-until" if is_open else "hours-only-until"

@@ -37,6 +37,7 @@ hours-opens-soon = It opens { $when }, in { $minutes ->
 hours-moment-today = today at { $time }
 hours-moment-tomorrow = tomorrow ({ $date }) at { $time }
 hours-moment = on { $date } at { $time }
+hours-until-moment = { $date }, { $time }
 hours-open-on = { $past ->
     [yes] it was open { $day }: { $hours }.
    *[no] open { $day }: { $hours }.

@@ -46,6 +46,7 @@ hours-opens-soon = Ouverture { $when }, dans { $minutes ->
 hours-moment-today = aujourd’hui à { $time }
 hours-moment-tomorrow = demain ({ $date }) à { $time }
 hours-moment = { $date } à { $time }
+hours-until-moment = { $date }, { $time }
 hours-open-on = { $past ->
     [yes] c’était ouvert { $day } : { $hours }.
    *[no] c’est ouvert { $day } : { $hours }.

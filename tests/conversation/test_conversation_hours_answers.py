@@ -428,6 +428,46 @@ def test_exceptions_of_the_next_days_are_named_in_the_week() -> None:
     assert "Days to watch:\n- Thursday 24 December (Christmas Eve): 9:00–13:00" in text
 
 
+BAR: dict[str, Any] = {
+    "timezone": "America/New_York",
+    "services": {
+        "bar": {"week": {"mon": "closed", "tue-thu": "18:00-02:00", "fri-sat": "00:00-24:00", "sun": "closed"}}
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("question", "now", "expected"),
+    [
+        ("are you open?", "2026-11-25T01:00", "Yes, open now (Wednesday 25 November), until 2:00."),
+        (
+            "are you open?",
+            "2026-11-24T20:00",
+            "open now (Tuesday 24 November), until Wednesday 25 November, 2:00.",
+        ),
+        ("are you open?", "2026-11-27T10:00", "until Sunday 29 November, 0:00."),
+        (
+            "are you open on Wednesday at 1am?",
+            "2026-11-24T10:00",
+            "Yes, open tomorrow (Wednesday 25 November) at 1",
+        ),
+        (
+            "are you open until 2am tomorrow?",
+            "2026-11-24T10:00",
+            "Yes, open tomorrow (Wednesday 25 November) until 2",
+        ),
+        ("are you open tonight?", "2026-11-24T10:00", "from 18:00 to midnight. Hours that day: 18:00–2:00."),
+        ("are you open on Friday?", "2026-11-24T10:00", "Yes, open on Friday 27 November: day and night."),
+    ],
+)
+def test_hours_past_midnight_are_answered(question: str, now: str, expected: str) -> None:
+    at = datetime.fromisoformat(now).replace(tzinfo=ZoneInfo("America/New_York"))
+    desk = build(BAR)
+    answer = desk.answer(question, "en", read(question, "en", at, desk.calendar), Context(), at)
+    assert answer is not None
+    assert expected in answer.text
+
+
 def test_nothing_within_a_year_names_the_contact() -> None:
     mapping = {"timezone": "Europe/Paris", "services": {"office": {"week": {"mon-sun": "closed"}}}}
     answer = ask("are you open?", desk=build(mapping))
