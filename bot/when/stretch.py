@@ -73,6 +73,7 @@ def shift(at: datetime, number: int, grain: Grain) -> datetime:
                 return at.replace(year=year, month=month + 1, day=min(at.day, day))
             except ValueError:
                 continue
+        raise OverflowError(f"{number} months from {at:%Y-%m} is no year of the calendar")
     units = {"minute": MINUTE, "hour": MINUTE * 60, "day": DAY, "week": DAY * 7}
     return at + units[grain] * number
 
