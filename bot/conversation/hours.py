@@ -28,7 +28,7 @@ class HoursAnswer:
 
     text: str
     service: str
-    day: date | None = None
+    day: date | None = None  # the last day asked about; None where the message named no time
     time_words: str = ""
     closures: bool = False  # it was about days that differ
 
@@ -146,8 +146,8 @@ class HoursDesk:
     def _targets(self, message: _Message) -> list[tuple[Target, ...]]:
         """Return for each expression of time what is to be looked up, one target for each way to read it."""
         when, context, asked = message.when, message.context, message.asked
-        if asked.next_day and context.day:
-            following = context.day + timedelta(days=1)
+        if asked.next_day:
+            following = (context.day or message.now.date()) + timedelta(days=1)
             return [(at_clock(following, context.time_words) or Target("days", following, following),)]
         if asked.summer and not when.times:
             return [(_summer(message.now.date()),)]
@@ -229,7 +229,7 @@ class HoursDesk:
             parts.insert(0, f"**{_name(case)}**")
         last, aspect = targets[-1][0] if targets else None, case.asked.aspect
         kept = aspect if aspect in _KEPT_ASPECTS else last.clock() if last else ""
-        day = last.first if last else case.today
+        day = last.first if last else None
         return HoursAnswer("\n".join(parts), case.key, day, kept, closures=aspect == "closures")
 
     def _note(self, case: Case) -> list[str]:
