@@ -5,18 +5,16 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import lru_cache
-
-from rapidfuzz.distance import OSA
+from functools import cache
 
 from bot.conversation.hours_words import TABLES, Aspect, HoursWords
 from bot.conversation.model import Context
+from bot.language import Repair
 from bot.when.reading import When
 
 _LONG = 2000  # characters of a message that are looked at: a question is shorter
 _LONGEST_WEAK = 22  # words: a story mentions coming, calling and yesterday without asking for hours
 _LONG_AGO = timedelta(days=400)  # before that it is history
-_SHORTEST = 5  # letters of a word that is repaired: shorter ones have too many neighbours
 _OLD_YEAR = re.compile(r"\b(1[0-9]\d\d|200\d|201\d)\b")
 _FOLLOW_UP_WORDS = 3  # beside fillers and words of time, a follow-up says nothing; typos may leave this many letters
 
@@ -43,15 +41,13 @@ def fold(text: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", bare))
 
 
-@lru_cache(maxsize=4096)
+@cache
+def _repair(lang: str) -> Repair:
+    return Repair(TABLES[lang].core, lang)
+
+
 def _repaired(token: str, lang: str) -> str:
-    words = TABLES[lang]
-    if token in words.repairs:
-        return words.repairs[token]
-    if len(token) < _SHORTEST or token in words.not_slips or token in words.core or token in words.fillers:
-        return token
-    near = (word for word in words.core if word[0] == token[0] and OSA.distance(token, word, score_cutoff=1) <= 1)
-    return next(near, token)
+    return TABLES[lang].repairs.get(token) or _repair(lang).token(token)
 
 
 def _without_times(text: str, when: When) -> str:

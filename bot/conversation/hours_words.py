@@ -33,8 +33,7 @@ class HoursWords:
     fillers: frozenset[str]  # of a follow-up, beside its words of time
     joins: re.Pattern[str]  # how a follow-up begins
     repairs: dict[str, str]  # short forms and usual slips
-    core: tuple[str, ...]  # words of six letters or more that are recognised with one slip
-    not_slips: frozenset[str]  # real words one letter away from those
+    core: frozenset[str]  # words that are recognised with a slip
 
 
 def _words(text: str) -> frozenset[str]:
@@ -215,8 +214,11 @@ _EN = HoursWords(
         "untill": "until",
         "thru": "through",
     },
-    core=("opening", "closed", "closing", "closes", "reopen", "timetable"),
-    not_slips=_words("close open opens openings closet closest closer loses losing clothes dosing hosing"),
+    core=_words(
+        "open opens opened opening openings close closes closed closing closure closures hours times reopen timetable"
+        " schedule until every days which what when there anyone someone anybody holiday holidays public visit call"
+        " phone reception office weekend tomorrow today late early long"
+    ),
 )
 
 _FR_PEOPLE = (
@@ -398,19 +400,12 @@ _FR = HoursWords(
         "etes": "etes",
         "ete": "ete",
     },
-    core=(
-        "horaires",
-        "horaire",
-        "ouvert",
-        "ouverts",
-        "ouverte",
-        "ouvrez",
-        "ouverture",
-        "fermeture",
-        "fermez",
-        "fermee",
+    core=_words(
+        "ouvert ouverte ouverts ouvertes ouvre ouvrez ouvrent ouverture ouvrir ferme fermes fermee fermez ferment"
+        " fermer fermeture horaire horaires heure heures quelle quelles quels quand jours jusqu ferie feries fetes"
+        " permanence travaillez rouvrez rouvre venir passer appeler joindre accueil bureau bureaux vacances pause"
+        " lendemain combien temps depuis demain samedi dimanche"
     ),
-    not_slips=_words("former formez formee fermier fermes ouvres oeuvre ouvrier overt ouvrer ouvrir"),
 )
 
 TABLES: dict[str, HoursWords] = {"en": _EN, "fr": _FR}
