@@ -19,7 +19,8 @@ def identified(question: Question, context: Context, languages: tuple[str, ...])
     for lang, weight in ((of_client(question), _CLIENT), (context.lang, _CHAT), (context.chosen_lang, _CHOSEN)):
         if lang in languages:
             priors[str(lang)] = priors.get(str(lang), 0.0) + weight
-    return identify(question.text, priors, tuple(lang for lang in languages if lang in WORDS))
+    text = question.text.partition(" ")[2] if question.text.startswith("/") else question.text
+    return identify(text, priors, tuple(lang for lang in languages if lang in WORDS))
 
 
 def reply_language(found: Identified, question: Question, context: Context, languages: tuple[str, ...]) -> str:
