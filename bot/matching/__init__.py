@@ -1,6 +1,7 @@
 """From a question to ranked entries with a calibrated confidence."""
 
 from bot.matching.confidence import Confidence, Decision, Signals
-from bot.matching.matcher import Candidate, Explanation, LeftOut, Matcher, Ranking
+from bot.matching.matcher import Matcher
+from bot.matching.ranking import Candidate, Explanation, LeftOut, Ranking
 
 __all__ = ["Candidate", "Confidence", "Decision", "Explanation", "LeftOut", "Matcher", "Ranking", "Signals"]

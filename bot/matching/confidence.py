@@ -2,7 +2,7 @@
 
 import json
 import math
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -10,24 +10,43 @@ from typing import Literal, Self
 
 Decision = Literal["answer", "suggest", "reject"]
 
-SIGNALS = ("logit", "margin", "cosine", "cosine_margin", "unknown", "length", "likeness", "classes")
+SIGNALS = (
+    "score",
+    "margin",
+    "share",
+    "cosine",
+    "cosine_margin",
+    "known",
+    "covered",
+    "stems_covered",
+    "unknown",
+    "length",
+    "likeness",
+    "classes",
+    "phrases",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Signals:
     """What the confidence looks at; see docs/matching.md."""
 
-    logit: float  # the best score
+    score: float  # of the best label
     margin: float  # how far the next one is
-    cosine: float  # to the nearest phrase
-    cosine_margin: float  # to the nearest phrase of another label
-    unknown: float  # share of the question's words that the knowledge has never seen
+    share: float  # log of the best label's share of all labels' exponentiated scores
+    cosine: float  # to the nearest phrase of the best label
+    cosine_margin: float  # how much further the nearest phrase of the other leading labels is
+    known: float  # share of the question's squared length that the knowledge base knows
+    covered: float  # share that the best label's phrases hold
+    stems_covered: float  # the same of the stems alone
+    unknown: float  # share of the question's words that neither the knowledge base nor common language knows
     length: float  # log of the number of words
     likeness: float  # mean of token_set_ratio and ratio to the nearest phrase, 0..1
     classes: float  # log of the number of labels
+    phrases: float  # log of the number of the best label's phrases
 
     def values(self) -> tuple[float, ...]:
-        return tuple(getattr(self, name) for name in SIGNALS)
+        return astuple(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +70,18 @@ class Confidence:
         """Return the probability in [0, 1] that the best candidate is right."""
         logit = self.bias + sum(w * v for w, v in zip(self.weights, signals.values(), strict=True))
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
+
+    def reason(self, signals: Signals) -> str:
+        """Say in a sentence what the decision rests on."""
+        sure = self.probability(signals)
+        lines = {"answer": ">= answer line", "suggest": "between the lines", "reject": "< suggest line"}
+        parts = (
+            f"confidence {sure:.2f} {lines[self.decide(sure)]} ({self.answer:.2f} / {self.suggest:.2f})",
+            f"lead over the next label {signals.margin:.2f}",
+            f"likeness to the nearest phrase {signals.cosine:.2f}",
+            f"known words {1 - signals.unknown:.0%}, of them in this label {signals.stems_covered:.0%}",
+        )
+        return "; ".join(parts)
 
     def decide(self, probability: float) -> Decision:
         if probability >= self.answer:

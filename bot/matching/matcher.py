@@ -1,6 +1,7 @@
 """The matcher: built once from phrases, it ranks labels for a question and says how sure it is."""
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,61 +10,40 @@ from typing import Self
 import numpy as np
 from rapidfuzz import fuzz
 
-from bot.language import Repair, frequencies, normalise, stems, tokens
-from bot.matching import classifier
-from bot.matching.classifier import Sparse
-from bot.matching.confidence import Confidence, Decision, Signals, shipped
-from bot.matching.features import Extractor, Floats, Ints, Weighing, Word
+from bot.language import Repair, frequencies, normalise, tokens
+from bot.matching import classifier, sparse
+from bot.matching.confidence import Confidence, Signals, shipped
+from bot.matching.features import STEM, WEIGHTS, Extractor, Vector, Weighing, Word
+from bot.matching.ranking import NOTHING, Candidate, Explanation, LeftOut, Ranking
+from bot.matching.sparse import Floats, Places
+from bot.matching.synonyms import everyday, tags
 
-LONGEST = 60  # words of a question that are looked at; a longer one is cut by the conversation, not here
-_NEGATIVE = "\x00not "
+LONGEST = 4_096  # characters of a question that are looked at: Telegram's longest message
+_MOST_WORDS = 120
+_NEGATIVE = "\0not "  # before the label of phrases that are not it
 _COMMON = 1e-4  # words this frequent in the language are no strangers
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A label and how sure we are of it, in [0, 1]."""
-
-    label: str
-    confidence: float
-
-
-@dataclass(frozen=True, slots=True)
-class Ranking:
-    """Candidates, best first, and what to do with the best one."""
-
-    candidates: tuple[Candidate, ...]
-    decision: Decision
-
-
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """Why a question was ranked as it was."""
-
-    words: tuple[Word, ...]
-    features: tuple[tuple[str, float], ...]  # strongest first, for the best label
-    signals: Signals | None
-    nearest: str  # phrase
-    ranking: Ranking
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """One phrase asked with itself left out: its label and the labels ranked for it."""
-
-    phrase: str
-    label: str
-    ranked: tuple[str, ...]
+_LEADERS = 5  # labels whose phrases are compared one by one
 
 
 @dataclass(frozen=True, slots=True)
 class _Scored:
-    scores: Floats  # by class
-    cosines: Floats  # by phrase
+    """A question with the score of every label."""
+
     words: tuple[Word, ...]
-    unknown: float
-    ids: Ints
-    weights: Floats
+    vector: Vector
+    scores: Floats  # by class
+    order: tuple[int, ...]  # classes that may be candidates, best first
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """The nearest phrases among the leading labels."""
+
+    nearest: int  # row of the phrase of the best label
+    cosine: float
+    others: float  # highest cosine to a phrase of another leading label
+    covered: float
+    stems_covered: float
 
 
 class Matcher:
@@ -71,29 +51,36 @@ class Matcher:
 
     def __init__(
         self,
-        phrases: Sequence[tuple[str, str]],
+        phrases: Iterable[tuple[str, str]],
         lang: str | None,
-        synonyms: Iterable[Sequence[str]],
+        lines: Sequence[Sequence[str]],
         confidence: Confidence,
     ) -> None:
+        pairs = sorted(phrases, key=lambda pair: pair[0])
         self.lang = lang
-        self._confidence = confidence
-        self.labels = sorted({label for label, _ in phrases})
-        self._classes = np.array([self.labels.index(label) for label, _ in phrases], dtype=np.int64)
-        self.phrases = [normalise(phrase) for _, phrase in phrases]
+        self.labels = sorted({label for label, _ in pairs})
+        self.phrases = [phrase for _, phrase in pairs]
         words = [tuple(phrase.split()) for phrase in self.phrases]
-        counts: dict[str, int] = {}
-        for phrase in words:
-            for word in phrase:
-                counts[word] = counts.get(word, 0) + 1
-        self.vocabulary = counts
-        self.repair = Repair(counts, lang)
+        self.vocabulary = Counter(word for phrase in words for word in phrase)
+        self.repair = Repair(self.vocabulary, lang)
+        self._confidence = confidence
         self._common = frequencies(lang) if lang else {}
-        self._extract = Extractor(lang, _tags(synonyms, lang))
+        self._extract = Extractor(lang, tags(lines, lang or ""))
         documents = [self._extract.counts([Word(word, word) for word in phrase]) for phrase in words]
         self._weighing = Weighing(documents, lang)
-        self._matrix = _rows([self._weighing.vector(document)[:2] for document in documents], self._weighing.size)
-        self._fit()
+        vectors = [self._weighing.vector(document) for document in documents]
+        self._matrix = sparse.stacked([(one.ids, one.weights) for one in vectors], self._weighing.size)
+        number = {label: index for index, label in enumerate(self.labels)}
+        self._classes: Places = np.array([number[label] for label, _ in pairs], dtype=np.int64)
+        self._ends: Places = np.searchsorted(self._classes, np.arange(len(self.labels) + 1))
+        self._refused = {
+            number[label.removeprefix(_NEGATIVE)]: index
+            for label, index in number.items()
+            if label.startswith(_NEGATIVE) and label.removeprefix(_NEGATIVE) in number
+        }
+        if self.labels:
+            self._weights = classifier.fit(self._matrix, self._classes, len(self.labels))
+            self._weights += classifier.complement_bayes(self._matrix, self._classes, len(self.labels))
 
     @classmethod
     def from_phrases(
@@ -105,156 +92,150 @@ class Matcher:
         confidence: Confidence | None = None,
     ) -> Self:
         """Build a matcher from (label, phrase) pairs; negatives are (label, phrase that is not it) pairs."""
-        pairs = [(label, phrase) for label, phrase in phrases if normalise(phrase)]
-        pairs += [(_NEGATIVE + label, phrase) for label, phrase in negatives if normalise(phrase)]
-        return cls(pairs, lang, synonyms, confidence or shipped())
-
-    def _fit(self) -> None:
-        matrix, classes = self._matrix, len(self.labels)
-        if not classes:
-            return
-        self._weights = self._logistic()
-        sums = classifier.centroids(matrix, self._classes, classes)
-        self._weights += classifier.complement_bayes(sums)
-        order = np.argsort(matrix.ids, kind="stable")
-        self._rows = matrix.rows()[order]
-        self._row_weights = matrix.weights[order]
-        self._ends = np.searchsorted(matrix.ids[order], np.arange(matrix.width + 1))
-        self._lengths = np.sqrt(np.bincount(matrix.rows(), matrix.weights**2, minlength=matrix.height)) + 1e-9
-        by_class = np.argsort(self._classes, kind="stable")
-        self._by_class = by_class
-        self._class_starts = np.searchsorted(self._classes[by_class], np.arange(classes))
-
-    def _logistic(self) -> Floats:
-        matrix, classes = self._matrix, len(self.labels)
-        if matrix.height > classifier.LARGEST_DUAL:
-            return classifier.fit_primal(matrix, self._classes, classes)
-        return classifier.primal(matrix, classifier.fit_dual(classifier.kernel(matrix), self._classes, classes))
+        pairs = [(label, normal) for label, phrase in phrases if (normal := normalise(phrase[:LONGEST]))]
+        known = {label for label, _ in pairs}
+        pairs += [
+            (_NEGATIVE + label, normal)
+            for label, phrase in negatives
+            if label in known and (normal := normalise(phrase[:LONGEST]))
+        ]
+        return cls(pairs, lang, [*synonyms, *everyday(lang or "")], confidence or shipped())
 
     def rank(self, question: str, limit: int = 5) -> Ranking:
         """Rank the labels for a question."""
         scored = self._score(question)
         if scored is None:
-            return Ranking((), "reject")
-        return self._ranking(scored, self._signals(scored), limit)
+            return NOTHING
+        return self._ranking(scored, self._signals(scored, self._compare(scored)), limit)
+
+    def signals(self, question: str) -> tuple[tuple[str, ...], Signals] | None:
+        """Return the labels, best first, and the signals of the confidence in the best one, for fitting."""
+        scored = self._score(question)
+        if scored is None:
+            return None
+        labels = tuple(self.labels[index] for index in scored.order)
+        return labels, self._signals(scored, self._compare(scored))
 
     def explain(self, question: str) -> Explanation:
         """Say why a question is ranked as it is."""
         scored = self._score(question)
         if scored is None:
-            return Explanation((), (), None, "", Ranking((), "reject"))
-        signals = self._signals(scored)
-        best = int(np.argmax(scored.scores))
-        strengths = scored.weights * self._weights[scored.ids, best]
-        strongest = [(self._names[scored.ids[i]], float(strengths[i])) for i in np.argsort(-strengths)[:8]]
-        nearest = self.phrases[int(np.argmax(scored.cosines))]
-        return Explanation(scored.words, tuple(strongest), signals, nearest, self._ranking(scored, signals, 5))
+            return Explanation((), (), None, "", NOTHING, "no word to go by")
+        compared = self._compare(scored)
+        signals = self._signals(scored, compared)
+        ranking = self._ranking(scored, signals, 5)
+        strengths = scored.vector.weights * self._weights[scored.vector.ids, scored.order[0]]
+        strongest = [(self._names[int(scored.vector.ids[i])], float(strengths[i])) for i in np.argsort(-strengths)[:8]]
+        why = self._confidence.reason(signals)
+        return Explanation(scored.words, tuple(strongest), signals, self.phrases[compared.nearest], ranking, why)
 
     @cached_property
     def _names(self) -> dict[int, str]:
-        return {
-            index: f"{block}:{feature}"
-            for block, table in self._weighing.ids.items()
-            for feature, index in table.items()
-        }
-
-    def signals(self, question: str) -> tuple[str, Signals] | None:
-        """Return the best label and the signals of its confidence, for fitting."""
-        scored = self._score(question)
-        return None if scored is None else (self.labels[int(np.argmax(scored.scores))], self._signals(scored))
+        tables = self._weighing.ids.items()
+        return {index: f"{block}:{feature}" for block, table in tables for feature, index in table.items()}
 
     def _score(self, question: str) -> _Scored | None:
-        written = tokens(question[:4096])[:LONGEST]
+        written = tokens(question[:LONGEST])[:_MOST_WORDS]
         if not written or not self.labels:
             return None
         words = tuple(Word(self.repair.token(word), word) for word in written)
-        ids, weights, _ = self._weighing.vector(self._extract.counts(words))
-        if not len(ids):
+        vector = self._weighing.vector(self._extract.counts(words))
+        if not len(vector.ids):
             return None
-        cosines = self._cosines(ids, weights)
-        highest = np.maximum.reduceat(cosines[self._by_class], self._class_starts)
-        scores = weights @ self._weights[ids] + highest
-        strange = sum(w.meant not in self.vocabulary and self._common.get(w.meant, 0) < _COMMON for w in words)
-        return _Scored(scores.astype(np.float32), cosines, words, strange / len(words), ids, weights)
+        scores = vector.weights @ self._weights[vector.ids]
+        return _Scored(words, vector, scores, self._candidates(scores))
 
-    def _cosines(self, ids: Ints, weights: Floats) -> Floats:
-        parts = [slice(self._ends[i], self._ends[i + 1]) for i in ids]
-        rows = np.concatenate([self._rows[part] for part in parts])
-        values = np.concatenate([self._row_weights[part] for part in parts])
-        lengths = [part.stop - part.start for part in parts]
-        products = np.bincount(rows, values * np.repeat(weights, lengths), minlength=self._matrix.height)
-        return (products / self._lengths).astype(np.float32)
+    def _candidates(self, scores: Floats) -> tuple[int, ...]:
+        """Return the best classes, those left out that a negative phrase speaks against."""
+        order = np.argsort(-scores, kind="stable")[: 3 * _LEADERS].tolist()
+        return tuple(
+            index
+            for index in order
+            if not self.labels[index].startswith(_NEGATIVE)
+            and (index not in self._refused or scores[self._refused[index]] <= scores[index])
+        )
 
-    def _signals(self, scored: _Scored) -> Signals:
-        scores = scored.scores
-        best = int(np.argmax(scores))
-        others = np.delete(scores, best)
-        own = self._classes == best
-        cosine = float(scored.cosines[own].max())
-        foreign = float(scored.cosines[~own].max()) if len(others) else 0.0
-        nearest = self.phrases[int(np.argmax(np.where(own, scored.cosines, -1)))]
+    def _compare(self, scored: _Scored) -> _Compared:
+        """Compare the question with each phrase of the leading labels."""
+        dense = np.zeros(self._matrix.width, dtype=np.float32)
+        dense[scored.vector.ids] = scored.vector.weights
+        best, *others = scored.order[:_LEADERS]
+        cosines = self._cosines(dense, best)
+        nearest = int(np.argmax(cosines))
+        held = self._held(best)[scored.vector.ids]
+        squares = scored.vector.weights**2
+        stems = scored.vector.ids < len(self._weighing.ids[STEM])
+        return _Compared(
+            nearest=int(self._ends[best]) + nearest,
+            cosine=float(cosines[nearest]),
+            others=max((float(self._cosines(dense, index).max()) for index in others), default=0.0),
+            covered=float(squares[held].sum()),
+            stems_covered=float(squares[held & stems].sum()) / self._stem_share,
+        )
+
+    @cached_property
+    def _stem_share(self) -> float:
+        """Return the share of a vector's squared length that its stems take."""
+        return WEIGHTS[STEM] ** 2 / sum(weight**2 for weight in WEIGHTS.values())
+
+    def _held(self, index: int) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
+        """Return for each feature whether the phrases of a class hold it."""
+        starts = self._matrix.starts
+        held = np.zeros(self._matrix.width, dtype=np.bool_)
+        held[self._matrix.ids[starts[self._ends[index]] : starts[self._ends[index + 1]]]] = True
+        return held
+
+    def _cosines(self, dense: Floats, index: int) -> Floats:
+        """Return the cosine of a question to each phrase of a class."""
+        starts = self._matrix.starts[self._ends[index] : self._ends[index + 1] + 1]
+        part = slice(starts[0], starts[-1])
+        products = self._matrix.weights[part] * dense[self._matrix.ids[part]]
+        return np.asarray(np.add.reduceat(products, starts[:-1] - starts[0]), dtype=np.float32)
+
+    def _signals(self, scored: _Scored, compared: _Compared) -> Signals:
+        best = scored.order[0]
+        top = float(scored.scores[best])
+        others = np.delete(scored.scores, best)
+        strange = sum(w.meant not in self.vocabulary and self._common.get(w.meant, 0) < _COMMON for w in scored.words)
+        nearest = self.phrases[compared.nearest]
         text = " ".join(word.meant for word in scored.words)
-        likeness = (fuzz.token_set_ratio(text, nearest) + fuzz.ratio(text, nearest)) / 200
         return Signals(
-            logit=float(scores[best]),
-            margin=float(scores[best] - others.max()) if len(others) else 3.0,
-            cosine=cosine,
-            cosine_margin=cosine - foreign,
-            unknown=scored.unknown,
+            score=top,
+            margin=top - float(others.max()) if len(others) else 3.0,
+            share=-math.log(float(np.exp(scored.scores - top).sum())),
+            cosine=compared.cosine,
+            cosine_margin=compared.cosine - compared.others,
+            known=scored.vector.known,
+            covered=compared.covered,
+            stems_covered=compared.stems_covered,
+            unknown=strange / len(scored.words),
             length=math.log(len(scored.words)),
-            likeness=likeness,
+            likeness=(fuzz.token_set_ratio(text, nearest) + fuzz.ratio(text, nearest)) / 200,
             classes=math.log(len(self.labels)),
+            phrases=math.log(int(self._ends[best + 1] - self._ends[best])),
         )
 
     def _ranking(self, scored: _Scored, signals: Signals, limit: int) -> Ranking:
-        top = self._confidence.probability(signals)
-        order = np.argsort(-scored.scores, kind="stable")[: limit + 1]
-        best = scored.scores[order[0]]
+        """Give the best label its confidence and the others what is left, in proportion to their own."""
+        sure = self._confidence.probability(signals)
+        best = scored.scores[scored.order[0]]
         candidates = tuple(
-            Candidate(self.labels[index], round(top * math.exp(float(scored.scores[index] - best)), 6))
-            for index in order
+            Candidate(self.labels[index], round(sure * math.exp(float(scored.scores[index] - best)), 6))
+            for index in scored.order[:limit]
         )
-        if candidates[0].label.startswith(_NEGATIVE):
-            top = 0.0
-            candidates = tuple(Candidate(c.label, 0.0) for c in candidates)
-        kept = tuple(c for c in candidates if not c.label.startswith(_NEGATIVE))[:limit]
-        return Ranking(kept, self._confidence.decide(top) if kept else "reject")
+        return Ranking(candidates, self._confidence.decide(sure))
 
     def leave_one_out(self) -> tuple[LeftOut, ...]:
-        """Ask each phrase with itself left out, by the dual's closed form under its fixed Hessian."""
-        n, classes = self._matrix.height, len(self.labels)
-        products = classifier.kernel(self._matrix)
-        alpha = classifier.fit_dual(products, self._classes, classes)
-        step = np.linalg.inv(0.5 * products.astype(np.float64) + np.eye(n) / classifier.C)
-        scores = products @ alpha + 2 / classifier.C * alpha - 2 * alpha / np.diag(step)[:, None]
-        sums = classifier.centroids(self._matrix, self._classes, classes)
-        bayes = classifier.complement_bayes(sums)
-        cosines = products / (self._lengths[:, None] * self._lengths[None, :])
-        np.fill_diagonal(cosines, -1)
-        scores += np.maximum.reduceat(cosines[:, self._by_class], self._class_starts, axis=1)
+        """Ask each phrase with itself left out, without fitting again."""
+        if len(self.labels) < 2:
+            return tuple(LeftOut(phrase, self.labels[0], ()) for phrase in self.phrases)
+        kernel = sparse.products(self._matrix)
+        bayes = classifier.complement_bayes(self._matrix, self._classes, len(self.labels))
+        scores = classifier.left_out_scores(kernel, self._classes, len(self.labels))
         found = []
-        for i in range(n):
-            row = slice(self._matrix.starts[i], self._matrix.starts[i + 1])
-            total = scores[i] + self._matrix.weights[row] @ bayes[self._matrix.ids[row]]
-            ranked = tuple(self.labels[c] for c in np.argsort(-total, kind="stable")[:5])
-            found.append(LeftOut(self.phrases[i], self.labels[self._classes[i]], ranked))
+        for row, label in enumerate(self._classes):
+            part = slice(self._matrix.starts[row], self._matrix.starts[row + 1])
+            total = scores[row] + self._matrix.weights[part] @ bayes[self._matrix.ids[part]]
+            ranking = tuple(self.labels[index] for index in self._candidates(total)[:_LEADERS])
+            found.append(LeftOut(self.phrases[row], self.labels[label], ranking))
         return tuple(found)
-
-
-def _tags(synonyms: Iterable[Sequence[str]], lang: str | None) -> dict[str, str]:
-    """Return the tag of each stem, or pair of stems, that a synonym line names."""
-    tags: dict[str, str] = {}
-    for number, line in enumerate(synonyms):
-        for term in line:
-            roots = stems(tokens(term), lang or "")
-            if 1 <= len(roots) <= 2:
-                tags.setdefault(" ".join(roots), f"#{number}")
-    return tags
-
-
-def _rows(vectors: list[tuple[Ints, Floats]], width: int) -> Sparse:
-    starts = np.concatenate([[0], np.cumsum([len(ids) for ids, _ in vectors])]).astype(np.int64)
-    none = np.array([], dtype=np.int32)
-    ids = np.concatenate([ids for ids, _ in vectors]) if vectors else none
-    weights = np.concatenate([weights for _, weights in vectors]) if vectors else none.astype(np.float32)
-    return Sparse(starts, ids, weights, width)

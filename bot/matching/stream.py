@@ -1,6 +1,7 @@
 """The matcher as a machine interface: built from a CSV alone, it answers records of one text each."""
 
 import csv
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,10 @@ from typing import Any
 from bot.language import identify
 from bot.matching.confidence import Confidence
 from bot.matching.matcher import Matcher
+
+
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_NOT_WORDS = re.compile(r"[\W\d_]+")
 
 
 class TrainingError(ValueError):
@@ -48,13 +53,19 @@ def language_of(phrases: list[tuple[str, str]]) -> str | None:
     return max(sorted(set(known)), key=known.count) if known else None
 
 
+def spoken(label: str) -> str:
+    """Return a label's words: a title is a phrase too."""
+    return _NOT_WORDS.sub(" ", _HUMP.sub(" ", label)).strip()
+
+
 class RankingLines:
     """Answers {"text"} with the ranked labels."""
 
     def __init__(self, train: Path, lang: str | None = None, confidence: Path | None = None) -> None:
         phrases = read_phrases(train)
+        titles = [(label, title) for label in dict.fromkeys(label for label, _ in phrases) if (title := spoken(label))]
         weights = Confidence.read(confidence) if confidence else None
-        self._matcher = Matcher.from_phrases(phrases, lang or language_of(phrases), confidence=weights)
+        self._matcher = Matcher.from_phrases([*phrases, *titles], lang or language_of(phrases), confidence=weights)
 
     def __call__(self, record: dict[str, Any]) -> dict[str, Any]:
         text = record.get("text")

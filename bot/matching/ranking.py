@@ -1,0 +1,51 @@
+"""What the matcher returns."""
+
+from dataclasses import dataclass
+
+from bot.matching.confidence import Decision, Signals
+from bot.matching.features import Word
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A label and how sure we are of it, in [0, 1]."""
+
+    label: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """Candidates, best first, and what to do with the best one."""
+
+    candidates: tuple[Candidate, ...]
+    decision: Decision
+
+
+NOTHING = Ranking((), "reject")
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why a question was ranked as it was."""
+
+    words: tuple[Word, ...]
+    features: tuple[tuple[str, float], ...]  # "block:feature" with what it adds to the best label, strongest first
+    signals: Signals | None
+    nearest: str  # phrase
+    ranking: Ranking
+    why: str  # one sentence
+
+    @property
+    def mended(self) -> tuple[Word, ...]:
+        """Return the words in which a typo was mended."""
+        return tuple(word for word in self.words if word.mended)
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """One phrase asked with itself left out: its label and the labels ranked for it."""
+
+    phrase: str
+    label: str
+    ranking: tuple[str, ...]

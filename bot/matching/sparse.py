@@ -1,0 +1,87 @@
+"""Rows of sparse vectors, their inner products and their dense blocks."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float32]
+Ints = npt.NDArray[np.int32]
+Places = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Sparse:
+    """Rows of sparse vectors: row i holds ids[starts[i]:starts[i+1]] with their weights (CSR)."""
+
+    starts: Places
+    ids: Ints
+    weights: Floats
+    width: int
+
+    @property
+    def height(self) -> int:
+        return len(self.starts) - 1
+
+    def rows(self) -> Ints:
+        """Return the row of each stored weight."""
+        return np.repeat(np.arange(self.height, dtype=np.int32), np.diff(self.starts))
+
+    def places(self, chosen: Places) -> Places:
+        """Return where the stored weights of the chosen rows are, one row after the other."""
+        lengths = (self.starts[1:] - self.starts[:-1])[chosen]
+        before = np.cumsum(lengths) - lengths
+        return np.arange(lengths.sum()) + np.repeat(self.starts[chosen] - before, lengths)
+
+    def dense(self, chosen: Places) -> tuple[Floats, Ints]:
+        """Return the chosen rows as a dense block, (rows, features), and the ids of its features."""
+        places = self.places(chosen)
+        features, columns = np.unique(self.ids[places], return_inverse=True)
+        block = np.zeros((len(chosen), len(features)), dtype=np.float32)
+        lengths = (self.starts[1:] - self.starts[:-1])[chosen]
+        block[np.repeat(np.arange(len(chosen)), lengths), columns] = self.weights[places]
+        return block, features
+
+
+def stacked(vectors: list[tuple[Ints, Floats]], width: int) -> Sparse:
+    """Return vectors as the rows of one matrix."""
+    starts = np.concatenate([[0], np.cumsum([len(ids) for ids, _ in vectors])]).astype(np.int64)
+    ids = np.concatenate([ids for ids, _ in vectors]) if vectors else np.array([], dtype=np.int32)
+    weights = np.concatenate([weights for _, weights in vectors]) if vectors else np.array([], dtype=np.float32)
+    return Sparse(starts, ids, weights, width)
+
+
+def products(matrix: Sparse) -> Floats:
+    """Return the inner products of all rows, (n, n): common features by dense products, rare ones pair by pair."""
+    n = matrix.height
+    order = np.argsort(matrix.ids, kind="stable")
+    ids, rows, weights = matrix.ids[order], matrix.rows()[order], matrix.weights[order]
+    counts = np.bincount(ids, minlength=matrix.width)
+    common = counts[ids] > max(16, n // 24)
+    return _dense_products(n, ids[common], rows[common], weights[common]) + _pair_products(
+        n, rows[~common], weights[~common], counts[(counts > 0) & (counts <= max(16, n // 24))]
+    )
+
+
+def _dense_products(n: int, ids: Ints, rows: Ints, weights: Floats) -> Floats:
+    total = np.zeros((n, n), dtype=np.float32)
+    _, columns = np.unique(ids, return_inverse=True)
+    width = int(columns.max()) + 1 if len(columns) else 0
+    for start in range(0, width, 2048):
+        chosen = (columns >= start) & (columns < start + 2048)
+        dense = np.zeros((n, min(2048, width - start)), dtype=np.float32)
+        dense[rows[chosen], columns[chosen] - start] = weights[chosen]
+        total += dense @ dense.T
+    return total
+
+
+def _pair_products(n: int, rows: Ints, weights: Floats, counts: Places) -> Floats:
+    """Return the products of features that few rows have, (n, n); rows and weights are grouped by feature."""
+    flat = np.zeros(n * n, dtype=np.float64)
+    firsts = np.cumsum(counts) - counts
+    for size in np.unique(counts):
+        group = firsts[counts == size][:, None] + np.arange(size)
+        r, w = rows[group].astype(np.int64), weights[group]
+        pairs = (r[:, :, None] * n + r[:, None, :]).ravel()
+        flat += np.bincount(pairs, (w[:, :, None] * w[:, None, :]).ravel(), minlength=n * n)
+    return flat.reshape(n, n).astype(np.float32)
