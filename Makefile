@@ -46,7 +46,7 @@ bench-match: .venv/.bench ## the matcher beside the baselines: make bench-match 
 	$(BIN)/python benchmarks/match.py $(if $(DATA),--data $(DATA))
 
 screens: .venv/.test ## pictures of every screen, both languages, light and dark, into build/screens
-	$(BIN)/python benchmarks/screens.py
+	$(BIN)/python -m benchmarks.screens
 
 clean: ## remove what make made
 	rm -rf .venv build .pytest_cache .mypy_cache .ruff_cache
