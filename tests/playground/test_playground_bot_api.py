@@ -87,9 +87,9 @@ async def test_an_edit_that_changes_nothing_is_refused(bot: Bot) -> None:
 async def test_an_unknown_chat_message_and_method_are_refused_in_telegrams_words(
     bot: Bot, api: tuple[BotApi, str]
 ) -> None:
-    with pytest.raises(BadRequest, match="(?i)chat not found"):
+    with pytest.raises(BadRequest, match=r"(?i)chat not found"):
         await bot.send_message(99, "text")
-    with pytest.raises(BadRequest, match="(?i)message to edit not found"):
+    with pytest.raises(BadRequest, match=r"(?i)message to edit not found"):
         await bot.edit_message_text("text", CHAT, 12345)
     async with aiohttp.ClientSession() as session, session.post(f"{api[1]}{TOKEN}/doSomething") as response:
         assert response.status == 404
@@ -155,5 +155,5 @@ async def test_a_callback_query_is_answered_once(bot: Bot, api: tuple[BotApi, st
     sent = await bot.send_message(CHAT, "menu")
     query = world.press(world.people[CHAT], sent.message_id, "1:x:")
     assert await bot.answer_callback_query(query)
-    with pytest.raises(BadRequest, match="(?i)query is too old"):
+    with pytest.raises(BadRequest, match=r"(?i)query is too old"):
         await bot.answer_callback_query(query)
