@@ -2,9 +2,11 @@
 
 import json
 import math
-from dataclasses import astuple, dataclass
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from operator import attrgetter
 from pathlib import Path
 from typing import Literal, Self
 
@@ -27,6 +29,9 @@ SIGNALS = (
 )
 
 
+_values: Callable[["Signals"], tuple[float, ...]] = attrgetter(*SIGNALS)
+
+
 @dataclass(frozen=True, slots=True)
 class Signals:
     """What the confidence looks at; see docs/matching.md."""
@@ -46,7 +51,7 @@ class Signals:
     phrases: float  # log of the number of the best label's phrases
 
     def values(self) -> tuple[float, ...]:
-        return astuple(self)
+        return _values(self)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,13 @@
 """What a question is compared by: stems, pairs of stems, meanings and pieces of words, weighted by how telling."""
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 
 import numpy as np
+import numpy.typing as npt
 
 from bot.language import frequencies, stems
 from bot.matching.sparse import Floats, Ints
@@ -20,6 +23,7 @@ _COMMON_WORDS = 3_000
 _SIZES = range(3, 6)
 _LEAST_IDF = 0.05
 
+FloatArray = npt.NDArray[np.float64]
 Counts = dict[str, float]
 Blocks = dict[str, Counts]
 
@@ -127,18 +131,16 @@ class Weighing:
         self.ids: dict[str, dict[str, int]] = {}
         idf: list[float] = []
         for block in WEIGHTS:
-            seen: dict[str, int] = {}
-            for document in documents:
-                for feature in document[block]:
-                    seen[feature] = seen.get(feature, 0) + 1
+            seen = Counter(feature for document in documents for feature in document[block])
             usual = general.get(block, {})
             self.ids[block] = dict(zip(seen, range(len(idf), len(idf) + len(seen)), strict=True))
             idf += [math.log((1 + total) / (1 + count + usual.get(feature, 0.0))) for feature, count in seen.items()]
-        self.idf = [max(value, _LEAST_IDF) for value in idf]
+        highest = math.log(1 + total)  # of features never seen, which stand at -1, the last place
+        self._idf = np.maximum(np.array([*idf, highest], dtype=np.float32), np.float32(_LEAST_IDF))
 
     @property
     def size(self) -> int:
-        return len(self.idf)
+        return len(self._idf) - 1
 
     def vector(self, blocks: Mapping[str, Counts]) -> Vector:
         """Return a vector of at most unit length.
@@ -146,38 +148,28 @@ class Weighing:
         Each block has unit length before its weight; what was never seen counts in that length at the highest idf,
         which is what makes strangers score low.
         """
-        ids: list[int] = []
-        weights: list[float] = []
-        known_all = all_of_it = 0.0
+        places: list[int] = []
+        counted: list[float] = []
+        sizes: list[int] = []
+        shares: list[float] = []
         for block, counts in blocks.items():
-            if not counts:
-                continue
-            found, values, known, unknown = self._weigh(self.ids[block], counts)
-            scale = WEIGHTS[block] / math.sqrt(known + unknown)
-            ids += found
-            weights += [value * scale for value in values]
-            known_all += known * scale * scale
-            all_of_it += WEIGHTS[block] ** 2
-        length = math.sqrt(all_of_it) or 1.0
-        return Vector(
-            np.array(ids, dtype=np.int32),
-            np.array(weights, dtype=np.float32) / np.float32(length),
-            known_all / all_of_it if all_of_it else 0.0,
-        )
+            if counts:
+                places += map(self.ids[block].get, counts, repeat(-1))
+                counted += counts.values()
+                sizes.append(len(counts))
+                shares.append(WEIGHTS[block])
+        if not places:
+            return Vector(np.array([], dtype=np.int32), np.array([], dtype=np.float32), 0.0)
+        return self._unit(places, counted, sizes, np.array(shares) / math.hypot(*shares))
 
-    def _weigh(self, table: Mapping[str, int], counts: Counts) -> tuple[list[int], list[float], float, float]:
-        """Return ids and weights of known features, and the squared lengths of what is known and unknown."""
-        ids: list[int] = []
-        weights: list[float] = []
-        known = unknown = 0.0
-        for feature, count in counts.items():
-            tf = 1 + math.log(count) if count > 1 else count
-            index = table.get(feature)
-            if index is None:
-                unknown += tf * tf
-            else:
-                weight = tf * self.idf[index]
-                ids.append(index)
-                weights.append(weight)
-                known += weight * weight
-        return ids, weights, known, unknown * self.highest**2
+    def _unit(self, places: list[int], counted: list[float], sizes: list[int], shares: FloatArray) -> Vector:
+        """Return the unit vector of features; blocks lie one after the other in their sizes and have their shares."""
+        ids = np.array(places, dtype=np.int32)
+        counts = np.array(counted, dtype=np.float32)
+        weights = np.where(counts > 1, 1 + np.log(counts), counts) * self._idf[ids]
+        starts = np.cumsum([0, *sizes[:-1]])
+        lengths = np.sqrt(np.add.reduceat(weights * weights, starts))
+        weights *= np.repeat((shares / lengths).astype(np.float32), sizes)
+        known = ids >= 0
+        weights = weights[known]
+        return Vector(ids[known], weights, float(weights @ weights))

@@ -34,6 +34,14 @@ class _Scored:
     scores: Floats  # by class
     order: tuple[int, ...]  # classes that may be candidates, best first
 
+    @property
+    def next_score(self) -> float:
+        """Return the highest score of all other classes; far below where there is none."""
+        if len(self.scores) < 2:
+            return float(self.scores[0]) - 3.0
+        first, second = np.partition(self.scores, -2)[-1:-3:-1]
+        return float(second if self.order[0] == int(self.scores.argmax()) else first)
+
 
 @dataclass(frozen=True, slots=True)
 class _Compared:
@@ -73,6 +81,7 @@ class Matcher:
         number = {label: index for index, label in enumerate(self.labels)}
         self._classes: Places = np.array([number[label] for label, _ in pairs], dtype=np.int64)
         self._ends: Places = np.searchsorted(self._classes, np.arange(len(self.labels) + 1))
+        self._row_numbers: Places = np.arange(len(pairs))
         self._refused = {
             number[label.removeprefix(_NEGATIVE)]: index
             for label, index in number.items()
@@ -157,18 +166,17 @@ class Matcher:
 
     def _compare(self, scored: _Scored) -> _Compared:
         """Compare the question with each phrase of the leading labels."""
-        dense = np.zeros(self._matrix.width, dtype=np.float32)
-        dense[scored.vector.ids] = scored.vector.weights
-        best, *others = scored.order[:_LEADERS]
-        cosines = self._cosines(dense, best)
-        nearest = int(np.argmax(cosines))
-        held = self._held(best)[scored.vector.ids]
+        leaders = scored.order[:_LEADERS]
+        cosines = self._cosines(scored.vector, leaders)
+        own = int(self._ends[leaders[0] + 1] - self._ends[leaders[0]])
+        nearest = int(cosines[:own].argmax())
+        held = self._held(leaders[0])[scored.vector.ids]
         squares = scored.vector.weights**2
         stems = scored.vector.ids < len(self._weighing.ids[STEM])
         return _Compared(
-            nearest=int(self._ends[best]) + nearest,
+            nearest=int(self._ends[leaders[0]]) + nearest,
             cosine=float(cosines[nearest]),
-            others=max((float(self._cosines(dense, index).max()) for index in others), default=0.0),
+            others=float(cosines[own:].max()) if len(leaders) > 1 else 0.0,
             covered=float(squares[held].sum()),
             stems_covered=float(squares[held & stems].sum()) / self._stem_share,
         )
@@ -185,23 +193,25 @@ class Matcher:
         held[self._matrix.ids[starts[self._ends[index]] : starts[self._ends[index + 1]]]] = True
         return held
 
-    def _cosines(self, dense: Floats, index: int) -> Floats:
-        """Return the cosine of a question to each phrase of a class."""
-        starts = self._matrix.starts[self._ends[index] : self._ends[index + 1] + 1]
-        part = slice(starts[0], starts[-1])
-        products = self._matrix.weights[part] * dense[self._matrix.ids[part]]
-        return np.asarray(np.add.reduceat(products, starts[:-1] - starts[0]), dtype=np.float32)
+    def _cosines(self, vector: Vector, leaders: Sequence[int]) -> Floats:
+        """Return the cosine of a question to each phrase of the leading classes, class after class."""
+        dense = np.zeros(self._matrix.width, dtype=np.float32)
+        dense[vector.ids] = vector.weights
+        rows = np.concatenate([self._row_numbers[self._ends[i] : self._ends[i + 1]] for i in leaders])
+        places = self._matrix.places(rows)
+        lengths = self._matrix.starts[rows + 1] - self._matrix.starts[rows]
+        products = self._matrix.weights[places] * dense[self._matrix.ids[places]]
+        return np.asarray(np.add.reduceat(products, np.cumsum(lengths) - lengths), dtype=np.float32)
 
     def _signals(self, scored: _Scored, compared: _Compared) -> Signals:
         best = scored.order[0]
         top = float(scored.scores[best])
-        others = np.delete(scored.scores, best)
         strange = sum(w.meant not in self.vocabulary and self._common.get(w.meant, 0) < _COMMON for w in scored.words)
         nearest = self.phrases[compared.nearest]
         text = " ".join(word.meant for word in scored.words)
         return Signals(
             score=top,
-            margin=top - float(others.max()) if len(others) else 3.0,
+            margin=top - scored.next_score,
             share=-math.log(float(np.exp(scored.scores - top).sum())),
             cosine=compared.cosine,
             cosine_margin=compared.cosine - compared.others,
