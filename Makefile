@@ -35,7 +35,6 @@ check: .venv/.test ## style, types, the direction of imports, the knowledge fold
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/bot check
-	$(BIN)/bot eval --floor 90
 
 fuzz: .venv/.test ## the long random tests
 	$(BIN)/python -m pytest -n auto -m fuzz

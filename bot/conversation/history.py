@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.conversation.words import words_of
 from bot.knowledge import Event, Knowledge
+from bot.knowledge.model import Era
 from bot.language import tokens
 
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
@@ -31,7 +32,6 @@ class Timeline:
         self._knowledge = knowledge
         self._names = [(tokens(name), event) for event in self.events for name in event.names]
         self._eras = {lang: _named(history.eras, lang) for lang in knowledge.languages}
-        self._themes = {lang: _named(history.themes, lang) for lang in knowledge.languages}
 
     def public_names(self) -> frozenset[str]:
         """Return every word of a public name."""
@@ -83,8 +83,8 @@ class Timeline:
         return next((index for index, event in enumerate(self.events) if event.id == key), 0)
 
 
-def _named(things: Sequence[object], lang: str) -> list[tuple[tuple[str, ...], object]]:
-    pairs = [(tokens(phrase), thing) for thing in things for phrase in thing.words.get(lang, ())]  # type: ignore[attr-defined]
+def _named(eras: Sequence[Era], lang: str) -> list[tuple[tuple[str, ...], Era]]:
+    pairs = [(tokens(phrase), era) for era in eras for phrase in era.words.get(lang, ())]
     return sorted(pairs, key=lambda pair: -len(pair[0]))
 
 

@@ -14,7 +14,7 @@ from bot.conversation.history import Past, Timeline
 from bot.conversation.hours import HoursAnswer, HoursDesk
 from bot.conversation.language import identified, reply_language, switched
 from bot.conversation.menus import Menus, Rows
-from bot.conversation.model import Button, Context, Note, Part, Question, Reply
+from bot.conversation.model import Button, Context, Kind, Note, Part, Question, Reply
 from bot.conversation.topics import Found, Ranked, Topics
 from bot.conversation.wording import Wording
 from bot.conversation.words import words_of
@@ -605,7 +605,7 @@ class Conversation:
         text = self.knowledge.said(topic.answer, message.lang)
         if topic.soft and self.knowledge.crisis.soft:
             text += f"\n\n_{self.knowledge.said(self.knowledge.crisis.soft, message.lang)}_"
-        kind = "refuse" if topic.kind == "refuse" else "answer"
+        kind: Kind = "refuse" if topic.kind == "refuse" else "answer"
         return Reply(kind, message.lang, text, self._below(topic, message), topic.id, score, topic.sources), context
 
     def _computed(self, message: Message, entry: Entry, score: float | None) -> Reply:

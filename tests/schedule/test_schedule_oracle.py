@@ -12,9 +12,9 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from opening_hours import OpeningHours
-from schedule_oracle import compiled, excused, oracle
 
 from bot.schedule import Schedule
+from tests.schedule.schedule_oracle import compiled, excused, oracle
 
 EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "2000"))
 PARIS = ZoneInfo("Europe/Paris")

@@ -4,7 +4,8 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from telegram_api import BotApi, Running, bot_api, running
+
+from tests.telegram.telegram_api import BotApi, Running, bot_api, running
 
 
 @pytest.fixture

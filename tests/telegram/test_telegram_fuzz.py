@@ -13,13 +13,13 @@ from pydantic import SecretStr
 from telegram import Update
 from telegram.ext import CallbackContext
 from telegram.request import BaseRequest, RequestData
-from telegram_api import ME, TOKEN, Echo
 
 from bot.settings import Settings
 from bot.store import Store
 from bot.telegram.application import App, build, utc_now
 from bot.telegram.handlers import Desk
 from bot.telegram.intake import parse
+from tests.telegram.telegram_api import ME, TOKEN, Echo
 
 Json = dict[str, Any]
 

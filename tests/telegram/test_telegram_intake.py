@@ -9,7 +9,8 @@ import time
 from pathlib import Path
 
 import pytest
-from telegram_api import TOKEN, BotApi, Running, message, running
+
+from tests.telegram.telegram_api import TOKEN, BotApi, Running, message, running
 
 ECHO = Path(__file__).parents[2] / "benchmarks" / "telegram_echo.py"
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from telegram_api import BotApi, Running, running
 
 from bot.telegram.profile import Profile
+from tests.telegram.telegram_api import BotApi, Running, running
 
 ENGLISH = Profile("", "Bot", "Long", "Short", (("hours", "Opening hours"), ("forget", "Erase")), (("hours", "Hours"),))
 FRENCH = replace(ENGLISH, code="fr", name="Robot")

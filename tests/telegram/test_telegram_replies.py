@@ -5,7 +5,8 @@ import logging
 from typing import Any
 
 import pytest
-from telegram_api import ME, TOKEN, Running, message, user
+
+from tests.telegram.telegram_api import ME, TOKEN, Running, message, user
 
 
 async def test_a_text_is_answered_as_html(bot: Running) -> None:

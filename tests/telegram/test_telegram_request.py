@@ -6,9 +6,9 @@ from collections.abc import AsyncIterator
 import pytest
 from telegram import Bot, InputFile
 from telegram.error import NetworkError, TelegramError, TimedOut
-from telegram_api import TOKEN, BotApi
 
 from bot.telegram.request import Request
+from tests.telegram.telegram_api import TOKEN, BotApi
 
 
 @pytest.fixture

@@ -9,7 +9,8 @@ from typing import Any
 
 import aiohttp
 import pytest
-from telegram_api import BotApi, Running, message, running
+
+from tests.telegram.telegram_api import BotApi, Running, message, running
 
 SECRET = "s3cret_-"
 HEADER = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
