@@ -1,138 +1,124 @@
-"""Signs of danger: what knowledge/crisis.yaml lists, found in a message through typos, endings and word order.
+"""Danger: whether a message shows that someone needs help now, whatever language the chat is in.
 
-A sign is written as slots joined by " + ", each slot as alternatives joined by "/":
-
-    want to/wanna/going to + die/kill myself
-
-The slots must stand in this order with at most three other words between neighbours. Words are compared by their
-stems, accents and contractions do not matter ("I'm" is "i am", "j'ai" is "j ai"). A negation inside or just before
-what was found ("he does not hit me") takes it back, unless the sign itself holds a negation. Lines under `not` are
-written the same way; where one of them is found in the message, the situation is not.
+A sign counts unless it is denied ("he doesn't hit me"), touches a figure of speech that its situation lists under
+`not`, or, where it holds no "I" or "my", stands in a sentence about the past, a study or a helpline (`not` of the whole
+file). A situation whose `denied` is `stands` counts all the same: "I don't want to die" is still worrying. How signs
+are written: bot.conversation.signs.
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from bot.conversation.signs import Found, Sign, Signs, read, sentences
 from bot.knowledge import Crisis, Situation
-from bot.language import Repair, stems, tokens
 
-_BETWEEN = 3  # words that may stand between two slots
-_LONGEST = 700  # words of a message that are looked at: 4,096 characters
-_NEGATIONS = frozenset(["not", "never", "no", "without", "pas", "jamais", "sans", "aucun", "nothing", "isnt", "doesnt", "didnt"])
-_REACH = 2  # words before a sign in which a negation takes it back
-
-Slot = tuple[tuple[str, ...], ...]  # alternatives, each a run of stems
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """A pattern of stems, in a language, of a situation."""
-
-    situation: str
-    slots: tuple[Slot, ...]
-    negated: bool  # it holds a negation itself
+_FAR = ""  # the label of words that show a sentence to be about something else
+_DENIALS = frozenset(
+    (
+        "not",
+        "never",
+        "no",
+        "nobody",
+        "noone",
+        "nothing",
+        "without",
+        "pas",
+        "jamais",
+        "aucun",
+        "personne",
+        "rien",
+        "sans",
+    )
+)
+_AFTER = frozenset(("pas", "jamais", "rien"))  # denials that follow the verb
+_BEFORE, _BEHIND = 2, 2  # words around a sign in which a denial counts
+_NO_DENIAL = frozenset(
+    ("stop", "stops", "stopping", "stopped", "arrete", "arretent", "arretes", "cesse", "cessent", "only", "just", "que",
+     "seulement", "sure", "know", "sais", "sait", "pourquoi", "why", "comment", "longer", "care", "understand")
+)  # fmt: skip
+_SELF = frozenset(
+    ("i", "me", "my", "myself", "we", "us", "our", "im", "ill", "je", "j", "moi", "m", "mon", "ma", "mes", "nous", "notre",
+     "nos")
+)  # fmt: skip
+_LONGEST = 4096  # characters that are looked at
+_BESIDE = 2  # words beside a sign that is to be the whole message
 
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """A situation found in a message, and the words that showed it."""
+    """What a message shows: the situation, the variant of its text, the words and the sign that gave it away."""
 
     situation: Situation
+    variant: str
+    sign: str
     words: tuple[str, ...]
+    sentences: frozenset[int]  # that hold signs
+    others: tuple[str, ...] = ()  # further situations
 
 
 class Danger:
-    """Finds situations of danger in messages; signs of every language are looked for in every message."""
+    """Looks for signs of danger; built once from crisis.yaml."""
 
     def __init__(self, crisis: Crisis) -> None:
-        self.crisis = crisis
+        langs = tuple(sorted({lang for situation in crisis.situations for lang in situation.signs}))
         self._situations = {situation.id: situation for situation in crisis.situations}
-        self._readers = [_Reader(crisis, lang) for lang in _languages(crisis)]
+        self._order = {situation.id: number for number, situation in enumerate(crisis.situations)}
+        self._signs = Signs(_compiled(crisis, {each.id: each.signs for each in crisis.situations}), langs)
+        against = {each.id: each.not_signs for each in crisis.situations}
+        self._against = Signs(_compiled(crisis, against | {_FAR: crisis.not_signs}), langs)
 
     def find(self, text: str) -> Alarm | None:
-        """Return the first situation, in the order of the file, that a message shows."""
-        words = tokens(text)[:_LONGEST]
-        found: dict[str, tuple[str, ...]] = {}
-        for reader in self._readers:
-            for situation, shown in reader.find(words).items():
-                found.setdefault(situation, shown)
-        for key, situation in self._situations.items():
-            if key in found:
-                return Alarm(situation, found[key])
-        return None
+        """Return the gravest danger that a message shows, None where it shows none."""
+        parts = sentences(text[:_LONGEST])
+        found = [each for each in self._signs.find(parts) if self._counts(each, parts)]
+        if not found:
+            return None
+        against = self._against.find(parts)
+        found = [each for each in found if not self._is_taken_back(each, against, parts)]
+        if not found:
+            return None
+        first = min(found, key=lambda each: (self._order[each.label], not each.sign.variant))
+        others = sorted({each.label for each in found} - {first.label}, key=self._order.__getitem__)
+        held = frozenset(each.sentence for each in found)
+        words = parts[first.sentence][first.start : first.end]
+        situation = self._situations[first.label]
+        return Alarm(situation, first.sign.variant, first.sign.written, words, held, tuple(others))
+
+    def _counts(self, found: Found, parts: list[tuple[str, ...]]) -> bool:
+        words = parts[found.sentence]
+        if found.sign.whole:
+            return sum(len(part) for part in parts) - (found.end - found.start) <= _BESIDE and found.start <= 1
+        return self._stands(found) or not _is_denied(found, words)
+
+    def _stands(self, found: Found) -> bool:
+        return self._situations[found.label].denied == "stands"
+
+    def _is_taken_back(self, found: Found, against: list[Found], parts: list[tuple[str, ...]]) -> bool:
+        own = self._stands(found) or bool(_SELF & set(parts[found.sentence][found.start : found.end]))
+        return any(
+            (each.label == found.label and each.start < found.end and found.start < each.end)
+            or (each.label == _FAR and not own)
+            for each in against
+            if each.sentence == found.sentence
+        )
 
 
-def _languages(crisis: Crisis) -> list[str]:
-    return sorted({lang for situation in crisis.situations for lang in situation.signs})
+def _is_denied(found: Found, words: tuple[str, ...]) -> bool:
+    """Tell whether a sign is denied by a word that is not the sign's own."""
+    first, last = max(0, found.start - _BEFORE), min(len(words), found.end + _BEHIND)
+    return any(
+        words[i] in _DENIALS
+        and i not in found.own
+        and not (set(words[max(0, i - 2) : i + 3]) & _NO_DENIAL)
+        and (i < found.end or words[i] in _AFTER)
+        for i in range(first, last)
+    )
 
 
-class _Reader:
-    """The signs of one language."""
-
-    def __init__(self, crisis: Crisis, lang: str) -> None:
-        self._lang = lang
-        self._signs = _signs(((s.id, s.signs.get(lang, ())) for s in crisis.situations), lang)
-        self._against = _signs(((s.id, s.not_signs.get(lang, ())) for s in crisis.situations), lang)
-        self._against += _signs([("", crisis.not_signs.get(lang, ()))], lang)
-        written = [line for s in crisis.situations for line in s.signs.get(lang, ())]
-        self._repair = Repair({word for line in written for word in tokens(line.replace("/", " "))}, lang)
-
-    def find(self, words: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-        """Return the words that show each situation."""
-        roots = stems(tuple(self._repair.token(word) for word in words), self._lang)
-        places: dict[str, list[int]] = {}
-        for index, root in enumerate(roots):
-            places.setdefault(root, []).append(index)
-        against = {sign.situation for sign in self._against if _match(sign, roots, places)}
-        found: dict[str, tuple[str, ...]] = {}
-        if "" in against:
-            return found
-        for sign in self._signs:
-            if sign.situation in found or sign.situation in against:
-                continue
-            for first, last in _matches(sign, roots, places):
-                if sign.negated or not _NEGATIONS & set(words[max(0, first - _REACH) : last + 2]):
-                    found[sign.situation] = words[first:last]
-                    break
-        return found
-
-
-def _signs(lines: Iterable[tuple[str, Iterable[str]]], lang: str) -> list[Sign]:
-    return [_sign(situation, line, lang) for situation, signs in lines for line in signs]
-
-
-def _sign(situation: str, line: str, lang: str) -> Sign:
-    slots: list[Slot] = []
-    negated = False
-    for slot in line.split(" + "):
-        words = [tokens(alternative) for alternative in slot.split("/")]
-        negated = negated or any(_NEGATIONS & set(run) for run in words)
-        slots.append(tuple(tuple(stems(run, lang)) for run in words if run))
-    return Sign(situation, tuple(slot for slot in slots if slot), negated)
-
-
-def _match(sign: Sign, roots: list[str], places: Mapping[str, list[int]]) -> bool:
-    return next(iter(_matches(sign, roots, places)), None) is not None
-
-
-def _matches(sign: Sign, roots: list[str], places: Mapping[str, list[int]]) -> Iterable[tuple[int, int]]:
-    """Yield where a sign stands: (first word, behind the last word)."""
-    for run in sign.slots[0]:
-        for start in places.get(run[0], ()):
-            if tuple(roots[start : start + len(run)]) == run:
-                end = _rest(sign.slots[1:], roots, start + len(run))
-                if end is not None:
-                    yield start, end
-
-
-def _rest(slots: tuple[Slot, ...], roots: list[str], at: int) -> int | None:
-    """Return where the remaining slots end when they follow a place, None where they don't."""
-    if not slots:
-        return at
-    for start in range(at, min(at + _BETWEEN + 1, len(roots))):
-        for run in slots[0]:
-            if tuple(roots[start : start + len(run)]) == run:
-                end = _rest(slots[1:], roots, start + len(run))
-                if end is not None:
-                    return end
-    return None
+def _compiled(crisis: Crisis, lines: Mapping[str, Mapping[str, Iterable[str]]]) -> list[tuple[str, Sign]]:
+    return [
+        (label, read(written, crisis.words.get(lang, {})))
+        for label, by_lang in lines.items()
+        for lang, signs in by_lang.items()
+        for written in signs
+    ]

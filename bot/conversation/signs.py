@@ -1,0 +1,293 @@
+"""Signs: the small language in which an operator writes down what shows danger, compiled and found in messages.
+
+    want to die                      these words in a row, anywhere in a sentence
+    want to/wanna + die/end it all   one of some words, then another within three words
+    blood & child                    both in one sentence, within fifteen words, in any order; each side may be a row
+    suicid* + me                     a word that begins so
+    <partner> + hits + me            one of the words that `words:` lists under this name
+    ~suicide                         the whole message, beside greetings and small words
+    child: my dad + hits + me        a sign that chooses a variant of the text
+
+Accents, capitals and punctuation count for nothing, nor do one slip in a word of five letters or more and two in one of
+nine, unless what is written is a common word itself.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import product
+
+from rapidfuzz.distance import OSA
+
+from bot.language import fold, frequencies, tokens
+
+GAP = 3  # words that may stand between two slots of a row
+SPAN = 15  # words within which slots of no order must stand
+_COMMON = 2e-6  # a word this frequent is no slip of another
+_SHORTEST = 5  # letters from which a slip is forgiven
+_LONG = 9
+_RARE = 1e-6  # how often a word outside the tables is taken to be written
+_MOST_SLOTS = 6
+_TRIED = 4  # places of a row that are tried with those of the others
+_REMEMBERED = 50_000
+_SENTENCE = re.compile(r"[^.!?…;\n\r\u2028]+[.!?…;\n\r\u2028]*")
+_MASKED = re.compile(r"(?<=[^\W\d_])[*.·•_-](?=[^\W\d_][*.·•_-]|[^\W\d_]\b)")
+_DIGITS = str.maketrans("013457@$", "oieastas")
+_VARIANT = re.compile(r"(\w[\w-]*):\s+")
+
+Phrase = tuple[str, ...]  # words in a row
+Spans = dict[int, tuple[int, ...]]  # where alternatives begin -> behind where they end, the longest first
+
+
+class SignError(ValueError):
+    """A sign that can't be read, with what was expected."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Slot:
+    """Alternatives, by their first words."""
+
+    phrases: tuple[Phrase, ...]
+    by_first: Mapping[str, tuple[Phrase, ...]]
+
+
+Row = tuple[Slot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One compiled sign: rows that may stand in any order, each of slots in a row."""
+
+    written: str
+    rows: tuple[Row, ...]
+    whole: bool = False
+    variant: str = ""
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        return tuple(slot for row in self.rows for slot in row)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A sign found in a sentence: the places of its words."""
+
+    sign: Sign
+    label: str
+    sentence: int
+    own: frozenset[int]
+
+    @property
+    def start(self) -> int:
+        return min(self.own)
+
+    @property
+    def end(self) -> int:
+        """Return the place behind the last word."""
+        return max(self.own) + 1
+
+
+class _Sentence:
+    """The places of sign words in a sentence."""
+
+    def __init__(self, words: Iterable[tuple[str, ...]]) -> None:
+        """Take for each written word the sign words it may be."""
+        self._meant = tuple(words)
+        self.places: dict[str, list[int]] = {}
+        for place, meant in enumerate(self._meant):
+            for word in meant:
+                self.places.setdefault(word, []).append(place)
+        self._spans: dict[Slot, Spans] = {}
+
+    def spans(self, slot: Slot) -> Spans:
+        """Return where the alternatives of a slot stand."""
+        if slot not in self._spans:
+            found: Spans = {}
+            for word in self.places.keys() & slot.by_first.keys():
+                for phrase in slot.by_first[word]:
+                    for start in self.places[word]:
+                        if len(phrase) == 1 or self._holds(phrase, start):
+                            found[start] = (*found.get(start, ()), start + len(phrase))
+            self._spans[slot] = {start: tuple(sorted(ends, reverse=True)) for start, ends in sorted(found.items())}
+        return self._spans[slot]
+
+    def _holds(self, phrase: Phrase, start: int) -> bool:
+        if start + len(phrase) > len(self._meant):
+            return False
+        return all(phrase[i] in self._meant[start + i] for i in range(1, len(phrase)))
+
+
+def read(written: str, words: Mapping[str, Iterable[str]] | None = None) -> Sign:
+    """Compile a sign; raise SignError for one that can't be read."""
+    text = written.strip()
+    match = _VARIANT.match(text)
+    variant = match[1] if match else ""
+    text = text[match.end() :] if match else text
+    whole = text.startswith("~")
+    text = text.removeprefix("~")
+    rows = tuple(tuple(_slot(part, words or {}, written) for part in row.split("+")) for row in text.split("&"))
+    if sum(len(row) for row in rows) > _MOST_SLOTS:
+        raise SignError(f"{written!r} has more than {_MOST_SLOTS} slots")
+    return Sign(written, rows, whole, variant)
+
+
+def _slot(part: str, words: Mapping[str, Iterable[str]], written: str) -> Slot:
+    found: list[Phrase] = []
+    for alternative in part.split("/"):
+        found += _phrases(alternative.strip(), words, written)
+    if not found or not all(found):
+        raise SignError(f"{written!r} has an empty slot or alternative")
+    return _slot_of(tuple(dict.fromkeys(found)))
+
+
+@cache
+def _slot_of(phrases: tuple[Phrase, ...]) -> Slot:
+    """Return the one slot of these phrases, so that a sentence is searched for it once."""
+    by_first: dict[str, tuple[Phrase, ...]] = {}
+    for phrase in phrases:
+        by_first[phrase[0]] = (*by_first.get(phrase[0], ()), phrase)
+    return Slot(phrases, by_first)
+
+
+def _phrases(text: str, words: Mapping[str, Iterable[str]], written: str) -> Iterable[Phrase]:
+    pieces: list[list[Phrase]] = []
+    for piece in re.findall(r"<[\w-]+>|[^<]+", text):
+        if not piece.startswith("<"):
+            pieces.append([_words(piece)])
+        elif piece[1:-1] in words:
+            pieces.append([phrase for each in words[piece[1:-1]] for phrase in _phrases(each, words, written)])
+        else:
+            raise SignError(f"{written!r} names {piece}, which `words:` does not list")
+    return [tuple(word for phrase in phrases for word in phrase) for phrases in product(*pieces)]
+
+
+def _words(text: str) -> Phrase:
+    """Return the words of a phrase as messages are read, keeping the star of a beginning."""
+    return tuple(word for each in text.split() for word in _word(each))
+
+
+def _word(each: str) -> Phrase:
+    return (fold(each),) if each.endswith("*") else tokens(each)
+
+
+class Signs:
+    """Finds many labelled signs in a message at once; pure but for a memory of spellings."""
+
+    def __init__(self, signs: Iterable[tuple[str, Sign]], langs: Iterable[str]) -> None:
+        self._signs = tuple(signs)
+        self._common = [frequencies(lang) for lang in langs]
+        vocabulary = {
+            word for _, sign in self._signs for slot in sign.slots for phrase in slot.phrases for word in phrase
+        }
+        self._exact = {word for word in vocabulary if not word.endswith("*")}
+        self._beginnings = sorted(word for word in vocabulary if word.endswith("*"))
+        self._mendable: dict[str, list[str]] = {}
+        for word in sorted(vocabulary):
+            if len(word.rstrip("*")) >= _SHORTEST:
+                self._mendable.setdefault(word[0], []).append(word)
+        self._anchors = self._index()
+        self._read: dict[str, tuple[str, ...]] = {}
+
+    def _index(self) -> dict[str, list[int]]:
+        """Return the signs by the words of their rarest slot: only these are looked at when such a word is there."""
+        anchors: dict[str, list[int]] = {}
+        for number, (_, sign) in enumerate(self._signs):
+            rarest = min(sign.slots, key=lambda slot: sum(self._frequency(word) for word in slot.by_first))
+            for word in rarest.by_first:
+                anchors.setdefault(word, []).append(number)
+        return anchors
+
+    def _frequency(self, word: str) -> float:
+        return max(table.get(word, _RARE) for table in self._common)
+
+    def find(self, sentences: Iterable[tuple[str, ...]]) -> list[Found]:
+        """Return what is found, in the order of the sentences and of the signs."""
+        found = []
+        for number, words in enumerate(sentences):
+            sentence = _Sentence(map(self._meant, words))
+            candidates = sorted({each for word in sentence.places for each in self._anchors.get(word, ())})
+            for candidate in candidates:
+                label, sign = self._signs[candidate]
+                places = _places(sign, sentence)
+                if places:
+                    found.append(Found(sign, label, number, places))
+        return found
+
+    def _meant(self, word: str) -> tuple[str, ...]:
+        """Return the sign words that a written word may be."""
+        if word not in self._read:
+            if len(self._read) > _REMEMBERED:
+                self._read.clear()
+            self._read[word] = tuple(self._spellings(word))
+        return self._read[word]
+
+    def _spellings(self, word: str) -> set[str]:
+        found = {word} & self._exact
+        found |= {beginning for beginning in self._beginnings if word.startswith(beginning[:-1])}
+        if found or self._is_common(word):
+            return found
+        plain = word.translate(_DIGITS) if not word.isdigit() else word
+        for spelling in {plain, re.sub(r"(\w)\1", r"\1", plain)} - {word}:
+            found |= {spelling} & self._exact
+            found |= {beginning for beginning in self._beginnings if spelling.startswith(beginning[:-1])}
+        is_word = any(word in table for table in self._common)
+        return found or {
+            meant for meant in self._mendable.get(plain[:1], ()) if _near(plain, meant, 1 if is_word else 2)
+        }
+
+    def _is_common(self, word: str) -> bool:
+        return any(table.get(word, 0.0) > _COMMON for table in self._common)
+
+
+def _near(word: str, meant: str, most: int) -> bool:
+    """Tell whether a word is a slip of a sign word: one letter, or two in a long word that no dictionary knows."""
+    if len(word) < _SHORTEST:
+        return False
+    if meant.endswith("*"):
+        stem = meant[:-1]
+        if len(stem) < _SHORTEST + 1:
+            return False
+        return any(OSA.distance(word[: len(stem) + d], stem, score_cutoff=1) <= 1 for d in (-1, 0, 1))
+    reach = min(most, 2 if len(meant) >= _LONG else 1)
+    return abs(len(word) - len(meant)) <= reach and OSA.distance(word, meant, score_cutoff=reach) <= reach
+
+
+def sentences(text: str) -> list[tuple[str, ...]]:
+    """Return the words of each sentence of a message, masked letters ("k.i.l.l") joined."""
+    return [tokens(piece) for piece in sentences_as_written(text)]
+
+
+def sentences_as_written(text: str) -> list[str]:
+    """Return the sentences of a message, each with the mark that ends it."""
+    pieces = _SENTENCE.findall(_MASKED.sub("", text))
+    return [piece for piece in pieces if tokens(piece)]
+
+
+def _places(sign: Sign, sentence: _Sentence) -> frozenset[int] | None:
+    """Return the places of a sign's words in a sentence, None where it is not there."""
+    if not all(sentence.spans(slot) for row in sign.rows for slot in row):
+        return None
+    rows = []
+    for row in sign.rows:
+        found = [places for start in sentence.spans(row[0]) if (places := _row(row, sentence, start))]
+        if not found:
+            return None
+        rows.append(found[:_TRIED])
+    for chosen in product(*rows):
+        places = tuple(place for each in chosen for place in each)
+        if len(chosen) == 1 or max(places) - min(places) < SPAN:
+            return frozenset(places)
+    return None
+
+
+def _row(row: Row, sentence: _Sentence, start: int) -> tuple[int, ...]:
+    """Return the places of a row that begins at a place, each slot within GAP words of the one before; () for none."""
+    for end in sentence.spans(row[0]).get(start, ()):
+        if len(row) == 1:
+            return tuple(range(start, end))
+        for next_start in range(end, end + GAP + 1):
+            rest = _row(row[1:], sentence, next_start)
+            if rest:
+                return (*range(start, end), *rest)
+    return ()
