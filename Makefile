@@ -42,7 +42,7 @@ fuzz: .venv/.test ## the long random tests
 bench: bench-match ## every bench that needs no network
 
 bench-match: .venv/.bench ## the matcher beside the baselines: make bench-match DATA=folder-of-sets
-	$(BIN)/python benchmarks/match.py $(if $(DATA),--data $(DATA))
+	$(BIN)/python -m benchmarks.match $(if $(DATA),--data $(DATA))
 
 screens: .venv/.test ## pictures of every screen, both languages, light and dark, into build/screens
 	$(BIN)/python -m benchmarks.screens

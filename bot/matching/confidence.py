@@ -21,7 +21,6 @@ SIGNALS = (
     "known",
     "covered",
     "stems_covered",
-    "unknown",
     "length",
     "likeness",
     "classes",
@@ -44,7 +43,6 @@ class Signals:
     known: float  # share of the question's squared length that the knowledge base knows
     covered: float  # share that the best label's phrases hold
     stems_covered: float  # the same of the stems alone
-    unknown: float  # share of the question's words that neither the knowledge base nor common language knows
     length: float  # log of the number of words
     likeness: float  # mean of token_set_ratio and ratio to the nearest phrase, 0..1
     classes: float  # log of the number of labels
@@ -84,7 +82,7 @@ class Confidence:
             f"confidence {sure:.2f} {lines[self.decide(sure)]} ({self.answer:.2f} / {self.suggest:.2f})",
             f"lead over the next label {signals.margin:.2f}",
             f"likeness to the nearest phrase {signals.cosine:.2f}",
-            f"known words {1 - signals.unknown:.0%}, of them in this label {signals.stems_covered:.0%}",
+            f"of the question known {signals.known:.0%}, in this label's phrases {signals.covered:.0%}",
         )
         return "; ".join(parts)
 

@@ -10,7 +10,7 @@ from typing import Self
 import numpy as np
 from rapidfuzz import fuzz
 
-from bot.language import Repair, frequencies, normalise, tokens
+from bot.language import Repair, normalise, tokens
 from bot.matching import classifier, sparse
 from bot.matching.confidence import Confidence, Signals, shipped
 from bot.matching.features import STEM, WEIGHTS, Extractor, Vector, Weighing, Word
@@ -21,7 +21,6 @@ from bot.matching.synonyms import everyday, tags
 LONGEST = 4_096  # characters of a question that are looked at: Telegram's longest message
 _MOST_WORDS = 120
 _NEGATIVE = "\0not "  # before the label of phrases that are not it
-_COMMON = 1e-4  # words this frequent in the language are no strangers
 _LEADERS = 5  # labels whose phrases are compared one by one
 
 
@@ -72,7 +71,6 @@ class Matcher:
         self.vocabulary = Counter(word for phrase in words for word in phrase)
         self.repair = Repair(self.vocabulary, lang)
         self._confidence = confidence
-        self._common = frequencies(lang) if lang else {}
         self._extract = Extractor(lang, tags(lines, lang or ""))
         documents = [self._extract.counts([Word(word, word) for word in phrase]) for phrase in words]
         self._weighing = Weighing(documents, lang)
@@ -206,7 +204,6 @@ class Matcher:
     def _signals(self, scored: _Scored, compared: _Compared) -> Signals:
         best = scored.order[0]
         top = float(scored.scores[best])
-        strange = sum(w.meant not in self.vocabulary and self._common.get(w.meant, 0) < _COMMON for w in scored.words)
         nearest = self.phrases[compared.nearest]
         text = " ".join(word.meant for word in scored.words)
         return Signals(
@@ -218,7 +215,6 @@ class Matcher:
             known=scored.vector.known,
             covered=compared.covered,
             stems_covered=compared.stems_covered,
-            unknown=strange / len(scored.words),
             length=math.log(len(scored.words)),
             likeness=(fuzz.token_set_ratio(text, nearest) + fuzz.ratio(text, nearest)) / 200,
             classes=math.log(len(self.labels)),

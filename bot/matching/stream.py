@@ -58,14 +58,19 @@ def spoken(label: str) -> str:
     return _NOT_WORDS.sub(" ", _HUMP.sub(" ", label)).strip()
 
 
+def with_titles(phrases: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return the phrases with each label's own words among them."""
+    labels = dict.fromkeys(label for label, _ in phrases)
+    return [*phrases, *((label, title) for label in labels if (title := spoken(label)))]
+
+
 class RankingLines:
     """Answers {"text"} with the ranked labels."""
 
     def __init__(self, train: Path, lang: str | None = None, confidence: Path | None = None) -> None:
         phrases = read_phrases(train)
-        titles = [(label, title) for label in dict.fromkeys(label for label, _ in phrases) if (title := spoken(label))]
         weights = Confidence.read(confidence) if confidence else None
-        self._matcher = Matcher.from_phrases([*phrases, *titles], lang or language_of(phrases), confidence=weights)
+        self._matcher = Matcher.from_phrases(with_titles(phrases), lang or language_of(phrases), confidence=weights)
 
     def __call__(self, record: dict[str, Any]) -> dict[str, Any]:
         text = record.get("text")
