@@ -2,15 +2,41 @@
 
 import numpy as np
 
-from bot.matching.sparse import Floats, Places, Sparse, products
+from bot.matching.nearest import Nearest
+from bot.matching.sparse import Floats, Ints, Places, Sparse, products
 
 C = 6.0  # inverse strength of the penalty; 4 to 16 differ by less than half a standard error on every set
 BAYES = 0.24  # weight of complement naive Bayes beside the logistic regression
 SMOOTHING = 0.2  # of its counts
 LARGEST_KERNEL = 2_500  # phrases; beyond, the matrix of all inner products costs more than it saves
+MOST_WEIGHTS = 40_000_000  # features times labels; beyond, only the nearest phrases are asked
 _BLOCK = 100  # phrases that are moved together
 _ROUNDS = 8
 _CURVATURE = 0.25  # of the log-likelihood; half of Böhning's bound, and steps up to twice his never climb
+
+
+class Linear:
+    """A weight for every feature and label."""
+
+    def __init__(self, weights: Floats) -> None:
+        self._weights = weights  # (width, classes)
+
+    def scores(self, ids: Ints, weights: Floats) -> Floats:
+        """Return the score of every label."""
+        return np.asarray(weights @ self._weights[ids], dtype=np.float32)
+
+    def strengths(self, ids: Ints, weights: Floats, label: int) -> Floats:
+        """Return what each feature of a question adds to a label's score."""
+        return np.asarray(weights * self._weights[ids, label], dtype=np.float32)
+
+
+def learn(matrix: Sparse, labels: Places, classes: int) -> Linear | Nearest:
+    """Return the classifier that a knowledge base of this size can bear."""
+    if matrix.width * classes > MOST_WEIGHTS:
+        return Nearest(matrix, labels, classes)
+    weights = complement_bayes(matrix, labels, classes)
+    weights += fit(matrix, labels, classes)
+    return Linear(weights)
 
 
 def softmax(scores: Floats) -> Floats:
@@ -81,13 +107,14 @@ def primal(matrix: Sparse, alpha: Floats) -> Floats:
 
 def complement_bayes(matrix: Sparse, labels: Places, classes: int) -> Floats:
     """Return the weights of complement naive Bayes (Rennie et al. 2003), (width, classes), centred on each feature."""
-    flat = matrix.ids.astype(np.int64) * classes + labels[matrix.rows()]
-    sums = np.bincount(flat, matrix.weights, minlength=matrix.width * classes)
-    sums = sums.reshape(matrix.width, classes).astype(np.float32)
-    complement = sums.sum(axis=1, keepdims=True) - sums + np.float32(SMOOTHING)
-    weights = -np.log(complement / complement.sum(axis=0, keepdims=True))
-    weights -= weights.mean(axis=1, keepdims=True)
-    return np.asarray(weights * np.float32(BAYES), dtype=np.float32)
+    sums = np.zeros((matrix.width, classes), dtype=np.float32)
+    np.add.at(sums.reshape(-1), matrix.ids.astype(np.int64) * classes + labels[matrix.rows()], matrix.weights)
+    np.subtract(sums.sum(axis=1, keepdims=True) + np.float32(SMOOTHING), sums, out=sums)
+    sums /= sums.sum(axis=0, keepdims=True)
+    np.log(sums, out=sums)
+    sums -= sums.mean(axis=1, keepdims=True)
+    sums *= np.float32(-BAYES)
+    return sums
 
 
 def left_out_scores(kernel: Floats, labels: Places, classes: int) -> Floats:

@@ -1,16 +1,17 @@
 """What a question is compared by: stems, pairs of stems, meanings and pieces of words, weighted by how telling."""
 
 import math
-from collections import Counter
+from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import repeat
 
 import numpy as np
 import numpy.typing as npt
 
 from bot.language import frequencies, stems
-from bot.matching.sparse import Floats, Ints
+from bot.matching.sparse import Floats, Ints, Sparse
 from bot.matching.synonyms import Tags
 
 STEM, PAIR, PIECE, TAG = "stem", "pair", "piece", "meaning"
@@ -97,6 +98,7 @@ def _summed(weighted: Iterable[tuple[str, float]]) -> Counts:
     return counts
 
 
+@cache
 def general_counts(lang: str | None) -> dict[str, Counts]:
     """Return in how many of the pseudo-documents of general language each stem and piece would stand."""
     if not lang:
@@ -112,6 +114,49 @@ def _expected(shares: Counts) -> Counts:
     return {feature: PSEUDO_DOCUMENTS * (1 - math.exp(-_SENTENCE * share)) for feature, share in shares.items()}
 
 
+class _Column:
+    """One block of all documents: counted features, document after document."""
+
+    def __init__(self) -> None:
+        self.table: dict[str, int] = {}
+        self._ids = array("i")
+        self._counts = array("f")
+        self.starts = [0]
+
+    def add(self, counts: Counts) -> None:
+        place = self.table.setdefault
+        self._ids.extend([place(feature, len(self.table)) for feature in counts])
+        self._counts.extend(counts.values())
+        self.starts.append(len(self._ids))
+
+    def idf(self, usual: Mapping[str, float], total: int) -> Floats:
+        """Return the smoothed inverse document frequency of each feature."""
+        seen = np.bincount(np.array(self._ids, dtype=np.int32), minlength=len(self.table))
+        expected = np.fromiter((usual.get(feature, 0.0) for feature in self.table), np.float64, len(self.table))
+        return np.maximum(np.log((1 + total) / (1 + seen + expected)), _LEAST_IDF).astype(np.float32)
+
+    def unit(self, idf: Floats) -> tuple[Ints, Ints, Floats]:
+        """Return row, id and weight of each feature, every document's block of unit length."""
+        ids = np.array(self._ids, dtype=np.int32)
+        rows = np.repeat(np.arange(len(self.starts) - 1, dtype=np.int32), np.diff(self.starts))
+        weights = _damped(np.array(self._counts, dtype=np.float32)) * idf[ids]
+        squares = np.bincount(rows, weights * weights, minlength=len(self.starts) - 1)
+        return rows, ids, (weights / np.sqrt(squares[rows])).astype(np.float32)
+
+
+def _damped(counts: Floats) -> Floats:
+    """Return 1 + ln tf; a mended word's fraction stays."""
+    return np.where(counts > 1, 1 + np.log(counts), counts).astype(np.float32)
+
+
+def _by_row(parts: Sequence[tuple[Ints, Ints, Floats]], scale: Floats, width: int) -> Sparse:
+    """Return blocks, each sorted by row, as one matrix whose rows are scaled."""
+    rows, ids, weights = (np.concatenate(columns) for columns in zip(*parts, strict=True))
+    order = np.argsort(rows, kind="stable")
+    starts = np.searchsorted(rows[order], np.arange(len(scale) + 1)).astype(np.int64)
+    return Sparse(starts, ids[order], (weights * scale[rows])[order], width)
+
+
 @dataclass(frozen=True, slots=True)
 class Vector:
     """A question as a sparse vector over known features; what is unknown shortens it."""
@@ -124,19 +169,37 @@ class Vector:
 class Weighing:
     """The known features with their inverse document frequencies; turns counts into a vector."""
 
-    def __init__(self, documents: Sequence[Blocks], lang: str | None) -> None:
+    def __init__(self, tables: dict[str, dict[str, int]], idf: Floats) -> None:
+        self.ids = tables  # {block: {feature: id}}; the ids of a block follow those of the block before
+        self._idf = idf  # by id; the last place, -1, is that of features never seen
+
+    @classmethod
+    def learn(cls, documents: Iterable[Blocks], lang: str | None) -> tuple["Weighing", Sparse]:
+        """Learn from documents; return the weighing and the documents as rows of unit length."""
+        columns = {block: _Column() for block in WEIGHTS}
+        number = 0
+        for document in documents:
+            number += 1
+            for block, column in columns.items():
+                column.add(document[block])
+        total = number + (PSEUDO_DOCUMENTS if lang else 0)
         general = general_counts(lang)
-        total = len(documents) + (PSEUDO_DOCUMENTS if lang else 0)
-        self.highest = math.log(1 + total)
-        self.ids: dict[str, dict[str, int]] = {}
-        idf: list[float] = []
-        for block in WEIGHTS:
-            seen = Counter(feature for document in documents for feature in document[block])
-            usual = general.get(block, {})
-            self.ids[block] = dict(zip(seen, range(len(idf), len(idf) + len(seen)), strict=True))
-            idf += [math.log((1 + total) / (1 + count + usual.get(feature, 0.0))) for feature, count in seen.items()]
-        highest = math.log(1 + total)  # of features never seen, which stand at -1, the last place
-        self._idf = np.maximum(np.array([*idf, highest], dtype=np.float32), np.float32(_LEAST_IDF))
+        tables: dict[str, dict[str, int]] = {}
+        idfs: list[Floats] = []
+        parts: list[tuple[Ints, Ints, Floats]] = []
+        lengths = np.zeros(number)
+        start = 0
+        for block, column in columns.items():
+            idf = column.idf(general.get(block, {}), total)
+            rows, ids, weights = column.unit(idf)
+            lengths += (np.diff(column.starts) > 0) * WEIGHTS[block] ** 2
+            parts.append((rows, ids + np.int32(start), weights * np.float32(WEIGHTS[block])))
+            tables[block] = {feature: start + place for feature, place in column.table.items()}
+            idfs.append(idf)
+            start += len(idf)
+        highest = np.array([math.log(1 + total)], dtype=np.float32)
+        scale = (1 / np.sqrt(np.maximum(lengths, 1e-9))).astype(np.float32)
+        return cls(tables, np.concatenate([*idfs, highest])), _by_row(parts, scale, start)
 
     @property
     def size(self) -> int:
@@ -166,7 +229,7 @@ class Weighing:
         """Return the unit vector of features; blocks lie one after the other in their sizes and have their shares."""
         ids = np.array(places, dtype=np.int32)
         counts = np.array(counted, dtype=np.float32)
-        weights = np.where(counts > 1, 1 + np.log(counts), counts) * self._idf[ids]
+        weights = _damped(counts) * self._idf[ids]
         starts = np.cumsum([0, *sizes[:-1]])
         lengths = np.sqrt(np.add.reduceat(weights * weights, starts))
         weights *= np.repeat((shares / lengths).astype(np.float32), sizes)

@@ -72,10 +72,8 @@ class Matcher:
         self.repair = Repair(self.vocabulary, lang)
         self._confidence = confidence
         self._extract = Extractor(lang, tags(lines, lang or ""))
-        documents = [self._extract.counts([Word(word, word) for word in phrase]) for phrase in words]
-        self._weighing = Weighing(documents, lang)
-        vectors = [self._weighing.vector(document) for document in documents]
-        self._matrix = sparse.stacked([(one.ids, one.weights) for one in vectors], self._weighing.size)
+        documents = (self._extract.counts([Word(word, word) for word in phrase]) for phrase in words)
+        self._weighing, self._matrix = Weighing.learn(documents, lang)
         number = {label: index for index, label in enumerate(self.labels)}
         self._classes: Places = np.array([number[label] for label, _ in pairs], dtype=np.int64)
         self._ends: Places = np.searchsorted(self._classes, np.arange(len(self.labels) + 1))
@@ -86,8 +84,7 @@ class Matcher:
             if label.startswith(_NEGATIVE) and label.removeprefix(_NEGATIVE) in number
         }
         if self.labels:
-            self._weights = classifier.fit(self._matrix, self._classes, len(self.labels))
-            self._weights += classifier.complement_bayes(self._matrix, self._classes, len(self.labels))
+            self._classifier = classifier.learn(self._matrix, self._classes, len(self.labels))
 
     @classmethod
     def from_phrases(
@@ -131,7 +128,7 @@ class Matcher:
         compared = self._compare(scored)
         signals = self._signals(scored, compared)
         ranking = self._ranking(scored, signals, 5)
-        strengths = scored.vector.weights * self._weights[scored.vector.ids, scored.order[0]]
+        strengths = self._classifier.strengths(scored.vector.ids, scored.vector.weights, scored.order[0])
         strongest = [(self._names[int(scored.vector.ids[i])], float(strengths[i])) for i in np.argsort(-strengths)[:8]]
         why = self._confidence.reason(signals)
         return Explanation(scored.words, tuple(strongest), signals, self.phrases[compared.nearest], ranking, why)
@@ -149,7 +146,7 @@ class Matcher:
         vector = self._weighing.vector(self._extract.counts(words))
         if not len(vector.ids):
             return None
-        scores = vector.weights @ self._weights[vector.ids]
+        scores = self._classifier.scores(vector.ids, vector.weights)
         return _Scored(words, vector, scores, self._candidates(scores))
 
     def _candidates(self, scores: Floats) -> tuple[int, ...]:

@@ -31,7 +31,7 @@ class Sparse:
         """Return where the stored weights of the chosen rows are, one row after the other."""
         lengths = (self.starts[1:] - self.starts[:-1])[chosen]
         before = np.cumsum(lengths) - lengths
-        return np.arange(lengths.sum()) + np.repeat(self.starts[chosen] - before, lengths)
+        return np.asarray(np.arange(lengths.sum()) + np.repeat(self.starts[chosen] - before, lengths), dtype=np.int64)
 
     def dense(self, chosen: Places) -> tuple[Floats, Ints]:
         """Return the chosen rows as a dense block, (rows, features), and the ids of its features."""
@@ -43,14 +43,6 @@ class Sparse:
         return block, features
 
 
-def stacked(vectors: list[tuple[Ints, Floats]], width: int) -> Sparse:
-    """Return vectors as the rows of one matrix."""
-    starts = np.concatenate([[0], np.cumsum([len(ids) for ids, _ in vectors])]).astype(np.int64)
-    ids = np.concatenate([ids for ids, _ in vectors]) if vectors else np.array([], dtype=np.int32)
-    weights = np.concatenate([weights for _, weights in vectors]) if vectors else np.array([], dtype=np.float32)
-    return Sparse(starts, ids, weights, width)
-
-
 def products(matrix: Sparse) -> Floats:
     """Return the inner products of all rows, (n, n): common features by dense products, rare ones pair by pair."""
     n = matrix.height
@@ -58,9 +50,9 @@ def products(matrix: Sparse) -> Floats:
     ids, rows, weights = matrix.ids[order], matrix.rows()[order], matrix.weights[order]
     counts = np.bincount(ids, minlength=matrix.width)
     common = counts[ids] > max(16, n // 24)
-    return _dense_products(n, ids[common], rows[common], weights[common]) + _pair_products(
-        n, rows[~common], weights[~common], counts[(counts > 0) & (counts <= max(16, n // 24))]
-    )
+    total = _dense_products(n, ids[common], rows[common], weights[common])
+    _add_pairs(total, rows[~common], weights[~common], counts[(counts > 0) & (counts <= max(16, n // 24))])
+    return total
 
 
 def _dense_products(n: int, ids: Ints, rows: Ints, weights: Floats) -> Floats:
@@ -75,13 +67,11 @@ def _dense_products(n: int, ids: Ints, rows: Ints, weights: Floats) -> Floats:
     return total
 
 
-def _pair_products(n: int, rows: Ints, weights: Floats, counts: Places) -> Floats:
-    """Return the products of features that few rows have, (n, n); rows and weights are grouped by feature."""
-    flat = np.zeros(n * n, dtype=np.float64)
+def _add_pairs(total: Floats, rows: Ints, weights: Floats, counts: Places) -> None:
+    """Add the products of features that few rows have; rows and weights are grouped by feature."""
+    flat, n = total.reshape(-1), len(total)
     firsts = np.cumsum(counts) - counts
     for size in np.unique(counts):
         group = firsts[counts == size][:, None] + np.arange(size)
         r, w = rows[group].astype(np.int64), weights[group]
-        pairs = (r[:, :, None] * n + r[:, None, :]).ravel()
-        flat += np.bincount(pairs, (w[:, :, None] * w[:, None, :]).ravel(), minlength=n * n)
-    return flat.reshape(n, n).astype(np.float32)
+        np.add.at(flat, (r[:, :, None] * n + r[:, None, :]).ravel(), (w[:, :, None] * w[:, None, :]).ravel())

@@ -10,7 +10,6 @@ from bot.language import identify
 from bot.matching.confidence import Confidence
 from bot.matching.matcher import Matcher
 
-
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NOT_WORDS = re.compile(r"[\W\d_]+")
 
