@@ -1,8 +1,10 @@
 """The database of the store: a SQLite file, or PostgreSQL where replicas share it."""
 
-from collections.abc import Iterable
+import asyncio
+from collections.abc import Callable, Coroutine, Iterable
+from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import delete, event, func, insert, make_url, select
@@ -20,14 +22,35 @@ _CONTEXT = TypeAdapter(Context)
 SCHEMA_LOCK = 0x626F74  # any number that all replicas know
 
 
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def whole(
+    method: "Callable[Concatenate[Database, P], Coroutine[Any, Any, T]]",
+) -> "Callable[Concatenate[Database, P], Coroutine[Any, Any, T]]":
+    """Let a method run to its end even where its caller is cancelled: half-done work would leak its connection."""
+
+    @wraps(method)
+    async def run(database: "Database", /, *args: P.args, **kwargs: P.kwargs) -> T:
+        task = asyncio.ensure_future(method(database, *args, **kwargs))
+        database.under_way.add(task)
+        task.add_done_callback(database.under_way.discard)
+        return await asyncio.shield(task)
+
+    return run
+
+
 class Database:
     """Reads and writes the store's tables; every method may raise SQLAlchemyError or OSError."""
 
     def __init__(self, address: str) -> None:
         self._engine = _engine(_url(address))
+        self.under_way: set[asyncio.Future[Any]] = set()
         self.is_shared = self._engine.dialect.name != "sqlite"
         self._upsert = postgresql.insert if self.is_shared else sqlite.insert
 
+    @whole
     async def create(self) -> None:
         async with self._engine.begin() as connection:
             if self.is_shared:  # replicas that start together must not create the same table twice
@@ -35,8 +58,11 @@ class Database:
             await connection.run_sync(metadata.create_all)
 
     async def close(self) -> None:
+        if self.under_way:
+            await asyncio.wait(self.under_way)
         await self._engine.dispose()
 
+    @whole
     async def recent_contexts(self, since: float) -> list[Remembered]:
         """Return the contexts that are not forgotten yet, oldest first."""
         query = select(contexts).where(contexts.c.at > since).order_by(contexts.c.at.desc()).limit(MOST_CONTEXTS)
@@ -45,12 +71,14 @@ class Database:
         found = [(row, restore(row.context)) for row in reversed(rows)]
         return [Remembered(Visitor(row.visitor, row.place), kept, row.at) for row, kept in found if kept is not None]
 
+    @whole
     async def context(self, place: str, since: float) -> Context | None:
         query = select(contexts.c.context).where(contexts.c.place == place, contexts.c.at > since)
         async with self._engine.connect() as connection:
             text = (await connection.execute(query)).scalar_one_or_none()
         return None if text is None else restore(text)
 
+    @whole
     async def write(self, batch: Batch) -> None:
         async with self._engine.begin() as connection:
             await self._erase(connection, batch.forgotten)
@@ -59,15 +87,18 @@ class Database:
             if batch.notes:
                 await connection.execute(insert(notes), [_note_row(noted) for noted in batch.notes])
 
+    @whole
     async def drop_contexts(self, before: float) -> None:
         async with self._engine.begin() as connection:
             await connection.execute(delete(contexts).where(contexts.c.at <= before))
 
+    @whole
     async def digest(self, name: str) -> str | None:
         async with self._engine.connect() as connection:
             found = await connection.execute(select(profiles.c.digest).where(profiles.c.name == name))
             return found.scalar_one_or_none()
 
+    @whole
     async def keep_digest(self, name: str, digest: str) -> None:
         row = self._upsert(profiles).values(name=name, digest=digest)
         async with self._engine.begin() as connection:
