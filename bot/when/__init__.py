@@ -8,7 +8,7 @@ from bot.when.grammar import Grammar, Readings
 from bot.when.lexer import Atom, atoms
 from bot.when.reading import Form, Grain, Reading, When
 from bot.when.stretch import ImpossibleError, Stretch, midnight, unit
-from bot.when.table import Table, table_of
+from bot.when.table import table_of
 
 __all__ = ["Form", "Grain", "Reading", "When", "line", "read"]
 

@@ -166,7 +166,11 @@ class Grammar:
             return None
         end, j = last
         first, end = _lend(first, end)
-        if first.empty or end.empty or (first.clock is None and end.clock is not None and not (first.days and end.days)):
+        if (
+            first.empty
+            or end.empty
+            or (first.clock is None and end.clock is not None and not (first.days and end.days))
+        ):
             return None
         starts, ends = self.resolve(first), self.resolve(end)
         start, stop = starts[0], ends[0]
@@ -424,9 +428,9 @@ class Grammar:
                 return (self._counted(sign * number, name, extra=self.kind(j) == "hence_tomorrow"),), j + 1
             if self.kind(j) in {"after", "before", "from"} and (base := self.point(j + 1)) and base[0].days:
                 sign = -1 if self.kind(j) == "before" else 1
-                start = self.resolve(base[0])[0].start
-                if start:
-                    return (unit(shift(start, sign * number, _GRAINS[name]), "day"),), base[1]
+                counted_from = self.resolve(base[0])[0].start
+                if counted_from:
+                    return (unit(shift(counted_from, sign * number, _GRAINS[name]), "day"),), base[1]
         return None
 
     def _count(self, i: int) -> tuple[int, str, int] | None:
@@ -718,10 +722,8 @@ class Grammar:
         if year:
             return (unit(midnight(find(year)), "day"),), j
         modified = self.kind(j) == "mod"
-        back = (
-            (modified and self.value(j) == "last")
-            or (self.kind(i - 1) in {"mod", "past"}
-            and self.value(i - 1) in {"last", 0})
+        back = (modified and self.value(j) == "last") or (
+            self.kind(i - 1) in {"mod", "past"} and self.value(i - 1) in {"last", 0}
         )
         return self._yearly(find, back=back or (self.past and not modified)), j + modified
 
@@ -948,8 +950,8 @@ class Grammar:
         if atom.kind in {"iso", "yearmonth"}:
             return (unit(midnight(real_date(*figures)), "day"),), i + 1
         if atom.kind == "monthyear":
-            month, year = figures
-            return ((unit(datetime(year, month, 1), "month"),), i + 1) if 1 <= month <= 12 else None  # noqa: DTZ001
+            start = figures[1], figures[0], 1
+            return ((unit(datetime(*start), "month"),), i + 1) if 1 <= start[1] <= 12 else None  # noqa: DTZ001
         day, month, *rest = figures
         year = (rest[0] + (2000 if rest[0] < 70 else 1900) if rest[0] < 100 else rest[0]) if rest else None
         if month > _MONTHS_PER_YEAR >= day:
@@ -1018,12 +1020,13 @@ class Grammar:
 def _lend(first: Point, end: Point) -> tuple[Point, Point]:
     """Let the ends of a range lend each other day, month or half of the day ("from 9 to 11 am on Friday")."""
     if first.clock and end.clock:
-        if first.clock.loose and end.clock.twelve and not end.clock.loose:
-            half = "pm" if end.clock.minutes >= 720 and first.clock.minutes % 720 < end.clock.minutes % 720 else "am"
-            first = Point(first.days, first.clock.settled(half), first.part, first.instant)
-        elif first.clock.loose and end.part and not first.part:
-            first = Point(first.days, first.clock, end.part, first.instant)
-        elif first.clock.loose and end.clock.loose and not first.part and not end.part:
+        starts, stops = first.clock, end.clock
+        if starts.loose and stops.twelve and not stops.loose:
+            half = "pm" if stops.minutes >= 720 and starts.minutes % 720 < stops.minutes % 720 else "am"
+            first = Point(first.days, starts.settled(half), first.part, first.instant)
+        elif starts.loose and end.part and not first.part:
+            first = Point(first.days, starts, end.part, first.instant)
+        elif starts.loose and stops.loose and not first.part and not end.part:
             first, end = _both_loose(first, end)
     elif (
         first.clock
