@@ -17,6 +17,7 @@ _CONTRACTIONS = (
 )
 _QUESTION = re.compile(r"\b(est ce qu(e)?|esk|esque|est-ce qu(e)?|c'?est quoi)\b")
 _ELISION = re.compile(r"\b(l|d|j|n|s|c|m|t|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)'")
+_LONE = re.compile(r"\b([cg])\b(?!')")  # "c loin", "g peur"; not the c of "c'est"
 _REPEATED = re.compile(r"(\w)\1{2,}")
 _WORD = re.compile(r"[^\W_]+")
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "’": "'", "ʼ": "'", "`": "'", "´": "'"})
@@ -87,9 +88,7 @@ _ABBREVIATIONS = {
     "jvoudrais": "je voudrais",
     "chui": "je suis",
     "jsuis": "je suis",
-    "g": "j ai",
     "gt": "j etais",
-    "c": "c est",
     "cki": "c est qui",
     "asso": "association",
     "psy": "psychologue psy",
@@ -98,6 +97,11 @@ _ABBREVIATIONS = {
     "telephoner": "telephone",
     "mail": "email",
 }
+
+
+def written_out(word: str) -> tuple[str, ...]:
+    """Return the words that a folded word abbreviates, or the word itself."""
+    return tuple(_ABBREVIATIONS.get(word, word).split())
 
 
 def fold(text: str) -> str:
@@ -111,6 +115,7 @@ def fold(text: str) -> str:
 def tokens(text: str) -> tuple[str, ...]:
     """Return the words of a text, folded, contractions and abbreviations written out."""
     plain = fold(text)
+    plain = _LONE.sub(lambda match: "c est" if match[1] == "c" else "j ai", plain)
     plain = _QUESTION.sub(lambda match: " cestquoi " if "quoi" in match[0] else " estceque ", plain)
     if "'" in plain:
         for pattern, written in _CONTRACTIONS:
