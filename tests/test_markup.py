@@ -102,7 +102,8 @@ def test_every_message_of_a_split_is_within_the_limit(text: str, limit: int) -> 
 @given(marked, st.integers(4, 60))
 def test_a_split_loses_nothing_but_spaces_and_the_style_of_overlong_words(text: str, limit: int) -> None:
     def letters(markup_text: str) -> str:
-        return re.sub(r"\s|<[^>]*>", "", markup.html(markup_text))
+        # a dash that is cut from its line is a dash, no bullet
+        return re.sub(r"\s|<[^>]*>", "", markup.html(markup_text)).replace("•", "-")
 
     assert "".join(letters(message) for message in markup.split(text, limit)) == letters(text)
 

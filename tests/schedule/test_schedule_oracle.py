@@ -74,7 +74,12 @@ def _case(draw: st.DrawFn) -> tuple[dict[str, Any], datetime]:
     special += [date(2026, 5, 1), date(2026, 12, 25), date(2028, 2, 29)]
     day = draw(st.one_of(_dates, st.sampled_from(special))) + timedelta(days=draw(st.integers(-1, 1)))
     at = datetime(day.year, day.month, day.day, tzinfo=PARIS) + timedelta(minutes=draw(st.integers(0, 1439)))
-    return mapping, at
+    return mapping, at.astimezone(UTC).astimezone(PARIS)  # the skipped hour of spring exists in no clock
+
+
+def test_the_oracle_refuses_the_hour_that_spring_skips() -> None:
+    with pytest.raises(TypeError):
+        oracle(_TAIL).is_open(datetime(2025, 3, 30, 2, 0, tzinfo=PARIS))
 
 
 _TAIL = {"timezone": "Europe/Paris", "week": dict.fromkeys(DAYS, "20:00-02:00"), "dates": {"2026-06-10": "closed"}}
