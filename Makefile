@@ -1,5 +1,7 @@
 # The one list of commands. Everything CI does can be run by hand with the same word.
-PYTHON := $(firstword $(foreach p,python3.14 python3.13 python3.12 python3.11 python3 python,$(shell command -v $(p) 2>/dev/null)))
+# The newest Python that starts: a name on the path may be a shim with nothing behind it.
+PYTHON := $(shell for p in python3.14 python3.13 python3.12 python3.11 python3 python; do \
+  "$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && { echo "$$p"; break; }; done)
 BIN := .venv/bin
 .PHONY: run install test check fuzz bench bench-match screens clean
 
@@ -9,7 +11,7 @@ run: .venv/.run ## start the bot: the playground without a token, Telegram with 
 install: .venv/.run ## set up what running needs
 
 .venv/bin/python:
-	@test -n "$(PYTHON)" && "$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	@test -n "$(PYTHON)" || \
 	  { echo "Python 3.11 or later is needed: install it (Debian: apt-get install python3 python3-venv) and run make again." >&2; exit 1; }
 	@"$(PYTHON)" -m venv .venv || \
 	  { rm -rf .venv; echo "Python's venv module is missing: install it (Debian: apt-get install python3-venv) and run make again." >&2; exit 1; }
