@@ -108,7 +108,7 @@ def fold(text: str) -> str:
     """Return the text in lower case without accents, ligatures opened, marks and control characters gone."""
     if text.isascii():
         return text.lower().translate(_LETTERS)
-    decomposed = unicodedata.normalize("NFKD", text.lower().translate(_LETTERS))
+    decomposed = unicodedata.normalize("NFKD", text.translate(_LETTERS)).lower().translate(_LETTERS)
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 

@@ -38,11 +38,13 @@ def _phrases(path: Path, reader: "csv.DictReader[str]") -> Iterator[tuple[str, s
         raise TrainingError(f"{path}:1: the column {' and '.join(sorted(missing))} is missing")
     try:
         for row in reader:
+            if None in row:
+                raise TrainingError(f"{path}:{reader.line_num}: a row has more than the columns of the first line")
             if not row["sentence"] or not row["label"] or not row["sentence"].strip():
                 raise TrainingError(f"{path}:{reader.line_num}: a row needs a sentence and a label")
             yield row["label"], row["sentence"]
     except csv.Error as error:
-        raise TrainingError(f"{path}:{reader.line_num}: {error}") from None
+        raise TrainingError(f"{path}:{reader.reader.line_num}: {error}") from None
 
 
 def language_of(phrases: list[tuple[str, str]]) -> str | None:
