@@ -1,32 +1,57 @@
-"""How long a chat's context lasts, and how a turn changes it."""
+"""What a chat remembers, as JSON and back, and how it fades."""
 
-from dataclasses import replace
-from datetime import datetime, timedelta
+import json
+from dataclasses import asdict, fields
+from datetime import date, datetime, timedelta
+from typing import Any
 
-from bot.conversation.model import Context, Reply
+from bot.conversation.model import Context
 
-LASTS = timedelta(minutes=30)
-GENTLE_TURNS = 4  # after a crisis
+FADES = timedelta(minutes=30)
+_KEPT = ("lang", "chosen_lang")  # a visitor's language outlives the subject they spoke of
+_TEXTS = ("lang", "chosen_lang", "entry", "kind", "service", "time_words", "last_question")
+_TUPLES = ("offered", "declined", "tried")
+_COUNTS = ("unknowns", "gentle", "greeted")
+_LONGEST = 512  # characters of any text that is believed when read back
 
 
-def faded(context: Context, now: datetime) -> Context:
-    """Return the context, forgotten after half an hour but for the language."""
-    if context.at is None or timedelta(0) <= now - context.at <= LASTS:
+def dump(context: Context) -> str:
+    """Return the context as JSON."""
+    record = asdict(context)
+    for name in ("day", "at"):
+        record[name] = record[name].isoformat() if record[name] else None
+    return json.dumps({key: value for key, value in record.items() if value}, ensure_ascii=False)
+
+
+def restore(text: str) -> Context:
+    """Return the context of a JSON text; an empty one where the text is broken or of another make."""
+    try:
+        record = json.loads(text)
+        return _read(record) if isinstance(record, dict) else Context()
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return Context()
+
+
+def fade(context: Context, now: datetime) -> Context:
+    """Return what is left of a context now: after half an hour only the visitor's language."""
+    if context.at is not None and abs(now - context.at) <= FADES:
         return context
-    return Context(lang=context.lang, chosen_lang=context.chosen_lang, gentle=context.gentle or 0)
+    return Context(**{name: getattr(context, name) for name in _KEPT})
 
 
-def after(context: Context, reply: Reply, now: datetime, question: str) -> Context:
-    """Return the context after a reply of any kind; what one kind alone changes is set by its decision."""
-    unknowns = context.unknowns + 1 if reply.kind == "unknown" else 0
-    gentle = GENTLE_TURNS if reply.kind == "crisis" else max(0, context.gentle - 1)
-    return replace(
-        context,
-        lang=reply.lang,
-        kind=reply.kind,
-        entry=reply.entry if reply.kind != "suggest" else context.entry,
-        unknowns=unknowns,
-        gentle=gentle,
-        last_question=question[:500] or context.last_question,
-        at=now,
-    )
+def _read(record: dict[str, Any]) -> Context:
+    known = {field.name for field in fields(Context)}
+    values = {key: value for key, value in record.items() if key in known and value is not None}
+    values |= {name: _text(values[name]) for name in _TEXTS if name in values}
+    values |= {name: tuple(map(_text, values.get(name, ()))) for name in _TUPLES}
+    values |= {name: max(0, int(values.get(name, 0))) for name in _COUNTS}
+    values["day"] = date.fromisoformat(values["day"]) if "day" in values else None
+    values["at"] = datetime.fromisoformat(values["at"]) if "at" in values else None
+    values["extra"] = {_text(key): _text(value) for key, value in dict(values.get("extra", {})).items()}
+    return Context(**values)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"expected text, found {type(value).__name__}")
+    return value[:_LONGEST]

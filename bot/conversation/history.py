@@ -1,93 +1,135 @@
-"""Answers about the past: by year, by era, by theme, by public name; and the timeline to browse."""
+"""The history by year, by name, by era and by theme."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
-from bot.conversation.words import words_of
-from bot.knowledge import Event, Knowledge
-from bot.knowledge.model import Era
-from bot.language import tokens
+from bot.conversation import answers, matched, menus
+from bot.conversation.buttons import encode
+from bot.conversation.house import House
+from bot.conversation.labels import label
+from bot.conversation.model import Button, Reply
+from bot.conversation.turn import Outcome, Turn
+from bot.knowledge import Event
+from bot.language import fold
+from bot.matching import Ranking
 
-_YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
-_DECADE = re.compile(r"\b(?:19)?([0-9])0(?:s|'s)\b|\bannees\s(?:19)?([0-9])0\b")
-_MOST = 4  # events of one answer
-
-
-@dataclass(frozen=True, slots=True)
-class Past:
-    """The events that answer a question, and what was asked for where none fits exactly."""
-
-    events: tuple[Event, ...]
-    asked: str = ""  # an era's or theme's name, or the year
-    missing: int | None = None  # the year without an event
+_YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
+_TOLD = 3  # events told in full at once
+_LISTED = 6
 
 
-class Timeline:
-    """The history, found by what people say of it."""
-
-    def __init__(self, knowledge: Knowledge) -> None:
-        history = knowledge.history
-        self.events: Sequence[Event] = sorted(history.events, key=lambda event: (event.from_, event.last))
-        self._knowledge = knowledge
-        self._names = [(tokens(name), event) for event in self.events for name in event.names]
-        self._eras = {lang: _named(history.eras, lang) for lang in knowledge.languages}
-
-    def public_names(self) -> frozenset[str]:
-        """Return every word of a public name."""
-        return frozenset(word for name, _ in self._names for word in name)
-
-    def find(self, text: str, lang: str, *, follows: bool) -> Past | None:
-        """Return what a question about a year or an era is answered with; None where it asks for neither."""
-        words = tokens(text)
-        content = [word for word in words if word not in words_of(lang).light]
-        years = [int(year) for year in _YEAR.findall(text)]
-        about_past = (
-            follows or len(content) <= 2 or any(f" {cue} " in f" {' '.join(words)} " for cue in words_of(lang).history)
-        )
-        if years and about_past and years[0] <= self._latest():
-            return self.in_year(years[0])
-        if not about_past:
-            return None
-        return self._in_era(words, lang)
-
-    def named(self, text: str) -> Event | None:
-        """Return the event that a public name in a text leads to; the longest name wins."""
-        words = tokens(text)
-        found = [(len(name), event) for name, event in self._names if _contains(words, name)]
-        return max(found, key=lambda pair: pair[0])[1] if found else None
-
-    def in_year(self, year: int) -> Past:
-        exact = [event for event in self.events if event.from_ <= year <= event.last]
-        if exact:
-            return Past(tuple(exact[:_MOST]), str(year))
-        nearest = sorted(self.events, key=lambda event: min(abs(event.from_ - year), abs(event.last - year)))[:2]
-        return Past(tuple(sorted(nearest, key=lambda event: event.from_)), str(year), missing=year)
-
-    def _in_era(self, words: tuple[str, ...], lang: str) -> Past | None:
-        for phrase, era in self._eras[lang]:
-            if _contains(words, phrase):
-                events = [event for event in self.events if event.from_ <= era.to and event.last >= era.from_]
-                return Past(tuple(events), self._knowledge.said(era.name, lang))
+def decide(house: House, turn: Turn) -> Outcome | None:
+    if not house.events:
         return None
-
-    def _latest(self) -> int:
-        return max((event.last for event in self.events), default=0) + 10
-
-    def page(self, index: int) -> Event | None:
-        """Return an event of the timeline by its place."""
-        return self.events[index] if 0 <= index < len(self.events) else None
-
-    def place(self, key: str) -> int:
-        """Return the place of an event in the timeline."""
-        return next((index for index, event in enumerate(self.events) if event.id == key), 0)
+    found = matched.ranking(house, turn)
+    return _by_year(house, turn, found) or _by_name(house, turn, found) or _by_era(house, turn, found)
 
 
-def _named(eras: Sequence[Era], lang: str) -> list[tuple[tuple[str, ...], Era]]:
-    pairs = [(tokens(phrase), era) for era in eras for phrase in era.words.get(lang, ())]
-    return sorted(pairs, key=lambda pair: -len(pair[0]))
+def _by_year(house: House, turn: Turn, found: Ranking) -> Outcome | None:
+    years = [int(year) for year in _YEAR.findall(turn.normal)]
+    if not years or (_sure_entry(house, found) and not _bare(house, turn)):
+        return None
+    year = years[0]
+    if year > turn.now.year or not (_bare(house, turn) or house.words(turn.lang).history.search(turn.normal)):
+        return None if _best_event(house, found) is None else _sure_event(house, turn, found, year)
+    events = [event for event in menus.timeline(house) if event.from_ <= year <= event.last]
+    best = _best_event(house, found)
+    if best is not None and found.decision == "answer" and best in events and not _bare(house, turn):
+        return answers.event(house, turn, best, round(found.candidates[0].confidence, 3)).told(f"history: {year}")
+    return _told(house, turn, year, events).told(f"history: the year {year}")
 
 
-def _contains(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
-    size = len(phrase)
-    return bool(size) and any(words[i : i + size] == phrase for i in range(len(words) - size + 1))
+def _sure_event(house: House, turn: Turn, found: Ranking, year: int) -> Outcome | None:
+    best = _best_event(house, found)
+    if best is None or found.decision == "reject" or not best.from_ <= year <= best.last:
+        return None
+    return answers.event(house, turn, best, round(found.candidates[0].confidence, 3)).told(f"history: {year}")
+
+
+def _told(house: House, turn: Turn, year: int, events: list[Event]) -> Outcome:
+    """Tell the events of a year; the nearest where there is none."""
+    lang = turn.lang
+    if not events:
+        around = menus.timeline(house)
+        before = [event for event in around if event.last < year][-1:]
+        after = [event for event in around if event.from_ > year][:1]
+        rows = tuple((_button(house, lang, event),) for event in (*before, *after))
+        return Outcome(Reply("history", lang, house.say(lang, "history-none", year=str(year)), rows), turn.context)
+    exact = [event for event in events if event.from_ == year] or events
+    told = (exact + [event for event in events if event not in exact])[:_TOLD]
+    text = "\n\n".join(
+        f"**{event.years()} – {house.said(event.title, lang)}**\n{house.said(event.text, lang)}" for event in told
+    )
+    rest = [event for event in events if event not in told][: _LISTED - _TOLD]
+    rows = tuple((_button(house, lang, event),) for event in rest)
+    browse = (Button(house.say(lang, "history-around"), encode("history", told[0].id)),)
+    sources = tuple(dict.fromkeys(source for event in told for source in event.sources))
+    reply = Reply("history", lang, text, (*rows, browse), told[0].id, None, sources)
+    return Outcome(reply, replace(turn.context, entry=told[0].id))
+
+
+def _by_name(house: House, turn: Turn, found: Ranking) -> Outcome | None:
+    """Answer with the event whose public name is spoken of, unless matching surely knows better."""
+    if found.decision == "answer":
+        return None
+    events = _named(house, turn)
+    if not events:
+        return None
+    ranked = [each.label for each in found.candidates]
+    best = min(events, key=lambda event: ranked.index(event.id) if event.id in ranked else len(ranked))
+    if len(_content(house, turn)) > 6 and best.id not in ranked[:3]:
+        return None
+    return answers.event(house, turn, best).told(f"history: by name, {best.id}")
+
+
+def _by_era(house: House, turn: Turn, found: Ranking) -> Outcome | None:
+    """Show an era or theme where a message speaks of nothing else."""
+    if found.decision == "answer":
+        return None
+    lang, history = turn.lang, house.knowledge.history
+    asks = bool(house.words(lang).history.search(turn.normal)) or turn.context.kind == "history"
+    era = menus.era_named(house, lang, fold(turn.text))
+    if era and (asks or len(_content(house, turn)) <= 3):
+        events = [event for event in menus.timeline(house) if era.from_ <= event.from_ <= era.to]
+        return _list(house, turn, house.said(era.name, lang), events).told(f"history: the era {era.id}")
+    padded = f" {fold(turn.text)} "
+    for theme in history.themes:
+        if asks and any(f" {fold(word)} " in padded for word in theme.words.get(lang, ())):
+            events = [event for event in menus.timeline(house) if theme.id in event.themes]
+            return _list(house, turn, house.said(theme.name, lang), events).told(f"history: the theme {theme.id}")
+    return None
+
+
+def _list(house: House, turn: Turn, name: str, events: list[Event]) -> Outcome:
+    lines = [f"- {event.years()}: {house.said(event.title, turn.lang)}" for event in events]
+    rows = tuple((_button(house, turn.lang, event),) for event in events[:_LISTED])
+    return Outcome(Reply("history", turn.lang, "\n".join([f"**{name}**", *lines]), rows), turn.context)
+
+
+def _button(house: House, lang: str, event: Event) -> Button:
+    return Button(label(f"{event.years()}: {house.said(event.title, lang)}"), encode("history", event.id))
+
+
+def _named(house: House, turn: Turn) -> list[Event]:
+    """Return the events whose public names stand in a message."""
+    padded = f" {turn.normal} "
+    keys = dict.fromkeys(key for name, key in house.names if f" {name} " in padded)
+    return [house.events[key] for key in keys]
+
+
+def _sure_entry(house: House, found: Ranking) -> bool:
+    return found.decision == "answer" and found.candidates[0].label in house.entries
+
+
+def _best_event(house: House, found: Ranking) -> Event | None:
+    return house.events.get(found.candidates[0].label) if found.candidates else None
+
+
+def _content(house: House, turn: Turn) -> list[str]:
+    fillers = house.words(turn.lang).fillers
+    return [word for word in turn.normal.split() if word not in fillers]
+
+
+def _bare(house: House, turn: Turn) -> bool:
+    """Tell whether a message holds a year and nothing else: "and in 1945?"."""
+    return all(_YEAR.fullmatch(word) for word in _content(house, turn))

@@ -257,6 +257,10 @@ class HoursDesk:
             said.append(right_now(case))
         return "\n".join([*(each.text for each in said), *warnings(case, said), *self._note(case)])
 
+    def now_text(self, lang: str, now: datetime, service: str | None = None) -> str:
+        """Return whether it is open now and what comes next."""
+        return right_now(self._view(lang, now, service)).text
+
     def closures_text(self, lang: str, now: datetime, service: str | None = None) -> str:
         """Return the days of the coming two months that differ from the regular hours, or are not confirmed."""
         case = self._view(lang, now, service)

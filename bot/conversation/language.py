@@ -1,37 +1,51 @@
-"""The language of a reply: that of the message, else of the chat, else of the visitor's Telegram."""
+"""In which language to reply: the message's own, else the chat's, else the one of the visitor's Telegram."""
 
-from bot.conversation.model import Context, Question
-from bot.conversation.words import WORDS
-from bot.language import Identified, identify, normalise
+from bot.conversation.buttons import encode
+from bot.conversation.house import House
+from bot.conversation.model import Button, Context, Question, Reply
+from bot.conversation.turn import Outcome, Turn
+from bot.language import Identified, identify
 
-_CHAT = 1.2  # log-odds that the chat's language speaks for
-_CHOSEN = 3.0  # one the visitor chose by hand
-_CLIENT = 0.6
-
-
-def of_client(question: Question) -> str:
-    return (question.client_language or "").replace("_", "-").split("-")[0].lower()
+_CHAT, _CLIENT = 1.2, 0.6  # log-odds that a message goes on in the chat's or the client's language
+_CHOSEN = 4.0  # who chose a language means it, until they write a whole sentence in another
+_OWN = 0.7  # certainty from which the words alone have shown it
 
 
-def identified(question: Question, context: Context, languages: tuple[str, ...]) -> Identified:
-    """Identify the language of a message with what is known of the chat as prior."""
-    priors: dict[str, float] = {}
-    for lang, weight in ((of_client(question), _CLIENT), (context.lang, _CHAT), (context.chosen_lang, _CHOSEN)):
-        if lang in languages:
-            priors[str(lang)] = priors.get(str(lang), 0.0) + weight
-    text = question.text.partition(" ")[2] if question.text.startswith("/") else question.text
-    return identify(text, priors, tuple(lang for lang in languages if lang in WORDS))
+def of_client(house: House, question: Question) -> str | None:
+    code = (question.client_language or "").lower().replace("_", "-").split("-")[0]
+    return code if code in house.langs else None
 
 
-def reply_language(found: Identified, question: Question, context: Context, languages: tuple[str, ...]) -> str:
+def of_reply(house: House, found: Identified, question: Question, context: Context) -> str:
     """Return the language to reply in."""
-    for lang in (found.lang, context.chosen_lang, context.lang, of_client(question)):
-        if lang in languages:
+    for lang in (found.lang, context.chosen_lang, context.lang, of_client(house, question)):
+        if lang in house.langs:
             return str(lang)
-    return languages[0]
+    return house.langs[0]
 
 
-def switched(text: str) -> str | None:
-    """Return the language a message asks to go on in ("français svp")."""
-    asked = normalise(text)
-    return next((words.switch[asked] for words in WORDS.values() if asked in words.switch), None)
+def read(house: House, question: Question, context: Context) -> Identified:
+    """Identify the language of a message among those the house speaks."""
+    priors: dict[str, float] = {}
+    for lang, odds in ((of_client(house, question), _CLIENT), (context.lang, _CHAT), (context.chosen_lang, _CHOSEN)):
+        if lang in house.langs:
+            priors[str(lang)] = priors.get(str(lang), 0.0) + odds
+    return identify(_words(question.text)[:1000], priors or None, house.langs)
+
+
+def _words(text: str) -> str:
+    """Return the text without the name of a command."""
+    return text.partition(" ")[2] if text.startswith("/") else text
+
+
+def is_certain(found: Identified) -> bool:
+    return found.lang is not None and found.certainty >= _OWN
+
+
+def decide(house: House, turn: Turn) -> Outcome | None:
+    """Answer a message in a language we do not speak: two short lines, one in each of ours."""
+    if not turn.foreign:
+        return None
+    lines = "\n\n".join(house.say(lang, "language-other") for lang in house.langs)
+    row = tuple(Button(house.say(lang, "language-name"), encode("language", lang)) for lang in house.langs)
+    return Outcome(Reply("unknown", turn.lang, lines, (row,)), turn.context, ("language: none of ours",))

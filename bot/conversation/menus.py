@@ -1,140 +1,207 @@
-"""The screens with buttons: welcome, services by field, the timeline, the hours views."""
+"""The screens with buttons: the menu, the week of hours, the timeline, the services by field."""
 
-from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 
-from bot.conversation.buttons import button
-from bot.conversation.history import Timeline
-from bot.conversation.hours import HoursDesk
-from bot.conversation.model import Button, Reply
-from bot.conversation.topics import Topics
-from bot.conversation.wording import Wording, languages
-from bot.knowledge import Entry, Event, Knowledge
+from bot.conversation.buttons import encode
+from bot.conversation.house import House
+from bot.conversation.labels import Rows, label, menu_rows
+from bot.conversation.model import Button, Kind, Reply
+from bot.conversation.turn import Outcome, Turn
+from bot.knowledge import Event
+from bot.knowledge.model import Era
+from bot.language import fold
 
-Rows = tuple[tuple[Button, ...], ...]
-_TITLE = 60  # characters of a button that a phone shows
+_FARTHEST = 366  # days that weeks may be browsed
 
 
-class Menus:
-    """Builds the screens; each can be reached again from any message."""
+def menu(house: House, turn: Turn) -> Outcome:
+    return shown(turn, house.say(turn.lang, "command-menu"), menu_rows(house, turn.lang))
 
-    def __init__(self, knowledge: Knowledge, topics: Topics, timeline: Timeline, desk: HoursDesk | None) -> None:
-        self._knowledge = knowledge
-        self._topics = topics
-        self._timeline = timeline
-        self._desk = desk
 
-    def topic_rows(self, keys: Iterable[str], lang: str, per_row: int = 1) -> Rows:
-        """Return one button for each entry or event that exists."""
-        found = [topic for key in keys if (topic := self._topics.get(key))]
-        buttons = [button(self.title(topic, lang), "entry", topic.id) for topic in found]
-        return tuple(tuple(buttons[i : i + per_row]) for i in range(0, len(buttons), per_row))
+def computed(house: House, turn: Turn, what: str) -> Outcome:
+    """Show what an entry without a text of its own stands for."""
+    return {"hours": week, "history": overview, "services": services}[what](house, turn)
 
-    def title(self, topic: Entry | Event, lang: str) -> str:
-        return self._knowledge.said(topic.title, lang)[:_TITLE]
 
-    def main_rows(self, lang: str) -> Rows:
-        return self.topic_rows(self._knowledge.organisation.menu, lang, per_row=2)
+def shown(turn: Turn, text: str, rows: Rows = (), kind: Kind = "command") -> Outcome:
+    return Outcome(Reply(kind, turn.lang, text, rows), replace(turn.context, offered=()))
 
-    def welcome(self, lang: str, *, returning: bool) -> Reply:
-        text = (
-            Wording(lang)("command-back-again") if returning else self._said(self._knowledge.organisation.welcome, lang)
-        )
-        return Reply("command", lang, text, self.main_rows(lang))
 
-    def language(self, lang: str) -> Reply:
-        row = tuple(
-            button(Wording(code)("command-language-name"), "lang", code)
-            for code in self._knowledge.languages
-            if code in languages()
-        )
-        return Reply("command", lang, Wording(lang)("command-language"), (row,))
+def nothing(house: House, turn: Turn) -> Outcome:
+    """Say whom to ask, where the knowledge has nothing for a screen."""
+    text = house.say(turn.lang, "unknown-contact", contact=house.whom_to_ask(turn.lang))
+    return shown(turn, text, menu_rows(house, turn.lang))
 
-    # -- services -----------------------------------------------------------------------------------------------
 
-    def fields(self, lang: str, *, edit: bool = False) -> Reply:
-        fields = self._knowledge.organisation.fields
-        rows = tuple((button(self._said(field.name, lang), "field", field.id),) for field in fields)
-        return Reply("command", lang, Wording(lang)("command-fields"), rows, edit=edit)
+# -- hours --------------------------------------------------------------------------------------------------------------
 
-    def field(self, key: str, lang: str) -> Reply:
-        for field in self._knowledge.organisation.fields:
-            if field.id == key:
-                back = (button(Wording(lang)("menu-fields"), "field", ""),)
-                rows = (*self.topic_rows(field.entries, lang), back)
-                return Reply("command", lang, f"**{self._said(field.name, lang)}**", rows, edit=True)
-        return self.fields(lang, edit=True)
 
-    # -- history ------------------------------------------------------------------------------------------------
+def week(house: House, turn: Turn, day: str = "") -> Outcome:
+    """Show the week that holds a day (ISO), this week without one."""
+    if house.desk is None:
+        return nothing(house, turn)
+    today = turn.now.date()
+    this, monday = _monday(today), _monday(_day(day, today))
+    text = house.desk.week_text(turn.lang, turn.now, monday)
+    row = []
+    if monday != this:
+        row.append(Button(house.say(turn.lang, "menu-this-week"), encode("hours", this.isoformat())))
+    if monday < this + timedelta(days=_FARTHEST):
+        later = (monday + timedelta(days=7)).isoformat()
+        row.append(Button(house.say(turn.lang, "menu-next-week"), encode("hours", later)))
+    rows = (tuple(row), *_hours_row(house, turn.lang, closures=True))
+    context = replace(turn.context, day=today, service=None, time_words="", offered=(), entry=None)
+    return Outcome(Reply("hours", turn.lang, text, rows), context)
 
-    def timeline(self, lang: str, *, edit: bool = False) -> Reply:
-        """Show the eras, and the years of each as buttons."""
-        say, history = Wording(lang), self._knowledge.history
-        rows = tuple((button(self._said(era.name, lang), "history", f"era-{era.id}"),) for era in history.eras)
-        return Reply("history", lang, say("history-timeline"), rows, edit=edit)
 
-    def era(self, key: str, lang: str) -> Reply:
-        for era in self._knowledge.history.eras:
-            if era.id == key:
-                events = [e for e in self._timeline.events if e.from_ <= era.to and e.last >= era.from_]
-                rows = tuple(
-                    (button(f"{event.years()} – {self.title(event, lang)}"[:_TITLE], "history", event.id),)
-                    for event in events
-                )
-                back = (button(Wording(lang)("menu-timeline"), "history", ""),)
-                return Reply("history", lang, f"**{self._said(era.name, lang)}**", (*rows, back), edit=True)
-        return self.timeline(lang, edit=True)
+def closures(house: House, turn: Turn) -> Outcome:
+    if house.desk is None:
+        return nothing(house, turn)
+    text = house.desk.closures_text(turn.lang, turn.now)
+    rows = (_week_button(house, turn.lang, turn.now.date()), *_hours_row(house, turn.lang, closures=False))
+    return Outcome(Reply("hours", turn.lang, text, rows), replace(turn.context, offered=()))
 
-    def event(self, key: str, lang: str) -> Reply:
-        """Show one event with ways to the ones before and after it."""
-        place = self._timeline.place(key)
-        event = self._timeline.page(place)
-        if event is None or event.id != key:
-            return self.timeline(lang, edit=True)
-        say = Wording(lang)
-        around = ((place - 1, "menu-previous"), (place + 1, "menu-next"))
-        row = tuple(
-            button(say(key_), "history", near.id) for index, key_ in around if (near := self._timeline.page(index))
-        )
-        rows = (row, (button(say("menu-timeline"), "history", ""),))
-        return Reply("history", lang, self.event_text(event, lang), rows, event.id, sources=event.sources, edit=True)
 
-    def event_text(self, event: Event, lang: str) -> str:
-        head = Wording(lang)("history-event", years=event.years(), title=self._said(event.title, lang))
-        return f"{head}\n{self._said(event.text, lang)}"
+def hours_rows(house: House, lang: str, day: date) -> Rows:
+    """Return the buttons under an answer about hours."""
+    coming = Button(house.say(lang, "menu-closures"), encode("closures"))
+    return ((*_week_button(house, lang, day), coming),)
 
-    # -- hours --------------------------------------------------------------------------------------------------
 
-    def hours(self, view: str, lang: str, now: datetime, *, edit: bool = False) -> Reply:
-        """Show the week, the next one, or the coming days that differ."""
-        if self._desk is None:
-            return Reply("unknown", lang, self.ask(lang, "unknown"))
-        if view == "closures":
-            text = self._desk.closures_text(lang, now)
-        else:
-            today = self._desk.local(now).date()
-            text = self._desk.week_text(lang, now, _monday(today) + timedelta(days=7) if view == "next" else None)
-        return Reply("hours", lang, text, self.hours_rows(lang, view), edit=edit)
+def _week_button(house: House, lang: str, day: date) -> tuple[Button, ...]:
+    return (Button(house.say(lang, "menu-week"), encode("hours", _monday(day).isoformat())),)
 
-    def hours_rows(self, lang: str, shown: str = "week") -> Rows:
-        say = Wording(lang)
-        views = [view for view in ("week", "next", "closures") if view != shown]
-        row = tuple(button(say(f"menu-hours-{view}"), "hours", view) for view in views)
-        directions = self.topic_rows(["address"], lang)
-        return (row, *directions)
 
-    def ask(self, lang: str, key: str) -> str:
-        return Wording(lang)(key, contact=self.contact(lang))
+def _hours_row(house: House, lang: str, *, closures: bool) -> Rows:
+    row = []
+    if closures:
+        row.append(Button(house.say(lang, "menu-closures"), encode("closures")))
+    if way := house.command("directions"):
+        row.append(Button(house.say(lang, "menu-directions"), encode("entry", way)))
+    return (tuple(row),) if row else ()
 
-    def contact(self, lang: str) -> str:
-        """Return the fallback contact with its name, in our markup."""
-        house = self._knowledge.organisation
-        contact = house.contacts[house.fallback]
-        return f"{self._said(contact.name, lang)}, {contact.text(lang)}"
 
-    def _said(self, text: dict[str, str], lang: str) -> str:
-        return self._knowledge.said(text, lang)
+def _day(text: str, today: date) -> date:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return today
+    return day if abs((day - today).days) <= 2 * _FARTHEST else today
 
 
 def _monday(day: date) -> date:
     return day - timedelta(days=day.weekday())
+
+
+# -- history ------------------------------------------------------------------------------------------------------------
+
+
+def timeline(house: House) -> list[Event]:
+    return sorted(house.events.values(), key=lambda event: (event.from_, event.date or date(event.from_, 1, 1)))
+
+
+def overview(house: House, turn: Turn) -> Outcome:
+    """Show the eras with their events, and the eras as buttons."""
+    lang, left = turn.lang, timeline(house)
+    if not left:
+        return nothing(house, turn)
+    parts, rows = [], []
+    for era in house.knowledge.history.eras:
+        own = [event for event in left if era.from_ <= event.from_ <= era.to]
+        left = [event for event in left if event not in own]
+        if own:
+            parts.append("\n".join([f"**{house.said(era.name, lang)}**", *_lines(house, lang, own)]))
+            rows.append((Button(label(house.said(era.name, lang)), encode("era", era.id)),))
+    if left:
+        parts.append("\n".join(_lines(house, lang, left)))
+        rows.append((Button(house.say(lang, "history-browse"), encode("history", left[0].id)),))
+    return Outcome(Reply("history", lang, "\n\n".join(parts), tuple(rows)), replace(turn.context, offered=()))
+
+
+def at_event(house: House, turn: Turn, key: str) -> Outcome:
+    """Show one event of the timeline with the ways to the one before and after."""
+    events = timeline(house)
+    index = next((number for number, event in enumerate(events) if event.id == key), None)
+    if index is None:
+        return overview(house, turn)
+    found, lang = events[index], turn.lang
+    row = []
+    if index > 0:
+        row.append(Button(f"← {events[index - 1].years()}", encode("history", events[index - 1].id)))
+    if index + 1 < len(events):
+        row.append(Button(f"{events[index + 1].years()} →", encode("history", events[index + 1].id)))
+    rows = (tuple(row), (Button(house.say(lang, "history-eras"), encode("eras")),))
+    reply = Reply("history", lang, told(house, lang, found), rows, found.id, None, found.sources)
+    return Outcome(reply, replace(turn.context, entry=found.id, offered=()))
+
+
+def at_era(house: House, turn: Turn, key: str) -> Outcome:
+    """Show the first event of an era."""
+    era = next((each for each in house.knowledge.history.eras if each.id == key), None)
+    events = [event for event in timeline(house) if era and era.from_ <= event.from_ <= era.to]
+    return at_event(house, turn, events[0].id) if events else overview(house, turn)
+
+
+def history_at(house: House, turn: Turn, rest: str) -> Outcome:
+    """Show the timeline at a year or an era that was named, else from above."""
+    words = rest.strip()
+    if words.isdecimal() and len(words) == 4 and house.events:
+        year = int(words)
+        near = min(timeline(house), key=lambda event: (_distance(event, year), abs(event.from_ - year)))
+        return at_event(house, turn, near.id)
+    era = era_named(house, turn.lang, fold(words)) if words else None
+    return at_era(house, turn, era.id) if era else overview(house, turn)
+
+
+def era_named(house: House, lang: str, folded: str) -> Era | None:
+    """Return the era whose words stand in a text, the longest words deciding."""
+    padded = f" {folded} "
+    found = [
+        (len(word), era.id, era)
+        for era in house.knowledge.history.eras
+        for word in map(fold, (*era.words.get(lang, ()), era.id))
+        if f" {word} " in padded or word.removeprefix("the ").removeprefix("la ") == folded
+    ]
+    return max(found, key=lambda each: each[:2])[2] if found else None
+
+
+def told(house: House, lang: str, event: Event) -> str:
+    return f"**{event.years()} – {house.said(event.title, lang)}**\n{house.said(event.text, lang)}"
+
+
+def _lines(house: House, lang: str, events: list[Event]) -> list[str]:
+    return [f"- {event.years()}: {house.said(event.title, lang)}" for event in events]
+
+
+def _distance(event: Event, year: int) -> int:
+    return max(event.from_ - year, year - event.last, 0)
+
+
+# -- services -----------------------------------------------------------------------------------------------------------
+
+
+def services(house: House, turn: Turn) -> Outcome:
+    fields = house.knowledge.organisation.fields
+    if not fields:
+        return nothing(house, turn)
+    rows = tuple((Button(label(house.said(each.name, turn.lang)), encode("field", each.id)),) for each in fields)
+    return shown(turn, house.say(turn.lang, "menu-fields"), rows)
+
+
+def field(house: House, turn: Turn, key: str) -> Outcome:
+    found = next((each for each in house.knowledge.organisation.fields if each.id == key), None)
+    if found is None:
+        return services(house, turn)
+    keys = [known for each in found.entries if (known := house.known(each))]
+    rows = [(Button(label(house.title(each, turn.lang)), encode("service", each)),) for each in keys]
+    rows.append((Button(house.say(turn.lang, "menu-back"), encode("services")),))
+    return shown(turn, f"**{house.said(found.name, turn.lang)}**", tuple(rows))
+
+
+def back_to_field(house: House, lang: str, key: str) -> Button:
+    """Return the way from an entry back to the first field that lists it."""
+    home = next((each for each in house.knowledge.organisation.fields if key in each.entries), None)
+    if home is None:
+        return Button(house.say(lang, "menu-back"), encode("services"))
+    return Button(label(f"← {house.said(home.name, lang)}"), encode("field", home.id))

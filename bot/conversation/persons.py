@@ -1,47 +1,90 @@
-"""Questions about a private person, whom the bot never confirms to know."""
+"""Named private persons: never confirmed, never denied; public names are those of the history."""
 
 import re
-from collections.abc import Collection
+from dataclasses import replace
 
-from bot.conversation.words import words_of
-from bot.language import fold, frequencies, tokens
+from bot.conversation import answers
+from bot.conversation.house import House
+from bot.conversation.model import Reply
+from bot.conversation.turn import Outcome, Turn
+from bot.language import fold, frequencies
 
-_NAME = re.compile(r"(?:[A-ZÀ-Ý][\w’'-]+)(?:\s+(?:de|von|van|ben|el|al|le|la)?\s*[A-ZÀ-Ý][\w’'-]+)*")
-_COMMON = 2e-5  # a word more frequent than this is no family name
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_LONG = 60  # words in which a name is looked for
+_COMMON = 3e-6  # a word this frequent in a language is no surname, unless it is capitalised behind a title
 
 
-def asks_about_person(text: str, lang: str, public: Collection[str]) -> bool:
-    """Tell whether a message asks about somebody by name, other than a person of public history."""
-    words = words_of(lang)
-    plain = tokens(text)
-    joined = f" {' '.join(plain)} "
-    titled = any(plain[i] in words.titles and _is_name(plain[i + 1], lang, public) for i in range(len(plain) - 1))
-    if titled:
+def decide(house: House, turn: Turn) -> Outcome | None:
+    """Refuse, with a hand, to speak of a private person who is named."""
+    name = _named(house, turn)
+    if name is None:
+        return None
+    keys = [key for each in house.knowledge.organisation.named_persons if (key := house.known(each))]
+    why = "refusal: speaks of a named person"
+    if not keys:
+        text = house.say(turn.lang, "refusal-person", contact=house.whom_to_ask(turn.lang))
+        return Outcome(Reply("refuse", turn.lang, text), turn.context, (why,))
+    ranked = {each.label: -number for number, each in enumerate(house.rank(turn.normal, turn.lang).candidates)}
+    best = max(keys, key=lambda key: (ranked.get(key, -99), -keys.index(key)))
+    outcome = answers.topic(house, turn, best)
+    return replace(outcome, why=(why,))
+
+
+def _named(house: House, turn: Turn) -> str | None:
+    """Return the private name that a message asks about."""
+    words = house.words(turn.lang)
+    written: list[str] = _WORD.findall(turn.text)[:_LONG]
+    plain = [fold(word).replace("'", " ").split()[-1] if fold(word).split() else "" for word in written]
+    if not words.person_cues.search(turn.normal):
+        return None
+    public = house.public_names
+    for i, word in enumerate(written):
+        if not _may_be_name(house, turn, written, plain, i) or plain[i] in public:
+            continue
+        if (
+            _behind_title(house, turn, plain, i)
+            or _behind_kin(house, turn, plain, i)
+            or _full(house, turn, written, plain, i)
+        ):
+            return word
+    return None
+
+
+def _may_be_name(house: House, turn: Turn, written: list[str], plain: list[str], i: int) -> bool:
+    words = house.words(turn.lang)
+    word = plain[i]
+    if len(word) < 2 or word in words.not_names or word in words.fillers or word in words.kin:
+        return False
+    if written[i][0].isupper() and not written[i].isupper():
         return True
-    if not any(f" {verb} " in joined for verb in words.person_verbs):
-        return False
-    if not (words.kin & set(plain) or _full_name(text, lang, public)):
-        return False
-    return any(_is_name(word, lang, public) for word in _capitalised(text))
+    return all(frequencies(lang).get(word, 0.0) < _COMMON for lang in house.langs) and not _is_topical(
+        house, turn, word
+    )
 
 
-def _capitalised(text: str) -> list[str]:
-    """Return the folded words written with a capital that do not begin a sentence."""
-    found = []
-    for match in re.finditer(r"[^\W\d_][\w’'-]*", text):
-        before = text[: match.start()].rstrip()
-        if match[0][0].isupper() and before and before[-1] not in ".!?\n":
-            found.append(fold(match[0]).replace("’", "'").split("'")[-1])
-    return found
+def _behind_title(house: House, turn: Turn, plain: list[str], i: int) -> bool:
+    return i > 0 and bool(house.words(turn.lang).titles.fullmatch(plain[i - 1]))
 
 
-def _full_name(text: str, lang: str, public: Collection[str]) -> bool:
-    for match in _NAME.finditer(text):
-        parts = [fold(part) for part in match[0].split()]
-        if len(parts) >= 2 and sum(_is_name(part, lang, public) for part in parts) >= 2:
-            return True
+def _behind_kin(house: House, turn: Turn, plain: list[str], i: int) -> bool:
+    """Tell whether a name follows "my uncle", "notre fils"."""
+    words = house.words(turn.lang)
+    for back in (1, 2, 3):
+        if i - back - 1 >= 0 and " ".join(plain[i - back : i]).replace("-", " ") in words.kin:
+            return plain[i - back - 1] in words.own or plain[i - back - 1] in {"an", "a", "un", "une", "the", "l"}
     return False
 
 
-def _is_name(word: str, lang: str, public: Collection[str]) -> bool:
-    return len(word) > 1 and word.isalpha() and word not in public and frequencies(lang).get(word, 0.0) < _COMMON
+def _full(house: House, turn: Turn, written: list[str], plain: list[str], i: int) -> bool:
+    """Tell whether two capitalised words in a row, both private, are a first name and a surname."""
+    if i + 1 >= len(written) or not written[i][0].isupper() or not written[i + 1][0].isupper():
+        return False
+    follows = plain[i + 1]
+    if written[i].isupper() or written[i + 1].isupper() or follows in house.public_names:
+        return False
+    words = house.words(turn.lang)
+    return not any(word in words.not_names or _is_topical(house, turn, word) for word in (plain[i], follows))
+
+
+def _is_topical(house: House, turn: Turn, word: str) -> bool:
+    return word in house.vocabulary(turn.lang)

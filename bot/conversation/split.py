@@ -1,48 +1,90 @@
-"""Several questions in one message, and the one question in a long message."""
+"""Several questions in one message: each part that stands on its own is answered, in order, at most three."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
-from bot.conversation.words import Words, words_of
-from bot.language import normalise, tokens
+from bot.conversation import matched, persons, smalltalk
+from bot.conversation.house import House
+from bot.conversation.model import Part, Reply
+from bot.conversation.turn import Outcome, Turn
+from bot.language import normalise
 
-_SENTENCE = re.compile(r"(?<=[.!?\n])\s+|\n+")
-_MOST_SENTENCES = 60
-_LONG = 40  # words from which a message is looked at by its sentences
-
-
-def sentences(text: str) -> list[str]:
-    """Return the sentences of a text that hold words."""
-    return [part.strip() for part in _SENTENCE.split(text) if tokens(part)][:_MOST_SENTENCES]
-
-
-def parts(text: str, lang: str) -> list[str]:
-    """Return the parts of a message that may be questions of their own: sentences, cut at the words that join them."""
-    found: list[str] = []
-    for sentence in sentences(text):
-        found.extend(_clauses(sentence, words_of(lang)))
-    return [part for part in found if not is_courtesy(part, lang)]
+MOST = 3
+_SENTENCE = re.compile(r"[^.!?…;\n]+[.!?…;\n]*")
+_SENTENCES = 40  # of a long message that are looked at
+_RAMBLING = 25  # words from which the best-supported sentences decide
+_SHORTEST = 2  # words of a part that can stand on its own
 
 
-def _clauses(sentence: str, words: Words) -> list[str]:
-    joins = "|".join(re.escape(join) for join in sorted(words.joins, key=len, reverse=True))
-    pieces = re.split(rf"\s*[,;]?\s+(?:{joins})\s+", sentence, flags=re.IGNORECASE)
-    return [piece.strip() for piece in pieces if piece.strip()]
+def decide(house: House, turn: Turn) -> Outcome | None:
+    """Answer the parts of a message; None where it asks one thing."""
+    if len(turn.normal.split()) < 2 * _SHORTEST:
+        return None
+    found: dict[str, Outcome] = {}
+    for part in _parts(house, turn):
+        outcome = _answer(house, turn.asking(part))
+        if outcome is not None:
+            found.setdefault(outcome.reply.entry or outcome.reply.kind, outcome)
+    if len(found) > 1:
+        return _joined(list(found.values())[:MOST])
+    if found and len(turn.normal.split()) > _RAMBLING:
+        return _understood(house, turn, next(iter(found.values())))
+    return None
 
 
-def is_courtesy(text: str, lang: str) -> bool:
-    """Tell whether a text is only a greeting, a thank-you or both."""
-    words = words_of(lang)
-    rest = normalise(text)
-    for phrase in sorted(words.greetings | words.thanks, key=len, reverse=True):
-        rest = re.sub(rf"\b{re.escape(phrase)}\b", " ", rest)
-    return not rest.strip()
+def _parts(house: House, turn: Turn) -> Iterator[str]:
+    """Yield the sentences of a message, cut at conjunctions where both sides can stand."""
+    pieces = [piece for piece in _SENTENCE.findall(turn.text)[:_SENTENCES] if normalise(piece)]
+    for piece in pieces:
+        yield from _conjoined(house, turn, piece)
 
 
-def without_courtesy(text: str, lang: str) -> str:
-    """Return a message without the greeting before and the thanks behind its question."""
-    kept = [part for part in sentences(text) if not is_courtesy(part, lang)]
-    return " ".join(kept) if kept else text
+def _conjoined(house: House, turn: Turn, piece: str) -> list[str]:
+    """Cut a sentence where a conjunction joins two questions, each sure of its own answer."""
+    words = house.words(turn.lang)
+    plain = normalise(piece)
+    for match in words.conjunctions.finditer(plain):
+        left, right = plain[: match.start()].strip(), plain[match.end() :].strip()
+        if not (_stands(house, turn, left) and _stands(house, turn, right)):
+            continue
+        if words.question.match(right) or words.question.match(left):
+            sides = (_answer(house, turn.asking(left)), _answer(house, turn.asking(right)))
+            if sides[0] and sides[1] and _key(sides[0].reply) != _key(sides[1].reply):
+                return [left, right]
+    return [piece]
 
 
-def is_long(text: str) -> bool:
-    return len(tokens(text)) > _LONG
+def _stands(house: House, turn: Turn, part: str) -> bool:
+    fillers = house.words(turn.lang).fillers
+    tokens = part.split()
+    return len(tokens) >= _SHORTEST and any(word not in fillers for word in tokens)
+
+
+def _answer(house: House, turn: Turn) -> Outcome | None:
+    return persons.decide(house, turn) or matched.certain_part(house, turn)
+
+
+def _key(reply: Reply) -> str:
+    return reply.entry or reply.kind
+
+
+def _joined(outcomes: list[Outcome]) -> Outcome:
+    """Join answers in one reply; the buttons of the first stay, without its thumbs where there are several."""
+    replies = [outcome.reply for outcome in outcomes]
+    text = "\n\n".join(reply.text for reply in replies)
+    rows = tuple(row for reply in replies for row in reply.buttons if len(row) == 1)[:3]
+    sources = tuple(dict.fromkeys(source for reply in replies for source in reply.sources))
+    parts = tuple(Part(reply.kind, reply.entry) for reply in replies)
+    first = replies[0]
+    reply = replace(first, text=text, buttons=rows, sources=sources, parts=parts, preview=False)
+    return Outcome(reply, outcomes[-1].context, ("several questions: " + ", ".join(_key(each) for each in replies),))
+
+
+def _understood(house: House, turn: Turn, outcome: Outcome) -> Outcome:
+    """Say which question of a long message is answered."""
+    reply = outcome.reply
+    if reply.entry and house.known(reply.entry):
+        head = house.say(turn.lang, "split-about", title=house.title(reply.entry, turn.lang))
+        outcome = replace(outcome, reply=replace(reply, text=f"{head}\n\n{reply.text}"))
+    return smalltalk.acknowledged(house, turn, outcome).told("rambling: its surest sentence decides")

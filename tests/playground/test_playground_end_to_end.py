@@ -81,7 +81,7 @@ async def test_buttons_lead_on_and_menus_are_edited_in_place(running: Running) -
     menu = await visitor.says("/services")
     field = await visitor.presses(menu, "Health")
     assert field["message_id"] == menu["message_id"]
-    back = await visitor.presses(field, "‹")
+    back = await visitor.presses(field, "←")
     assert back["text"] == menu["text"]
 
 

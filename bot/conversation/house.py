@@ -1,0 +1,124 @@
+"""What is built once from the knowledge and asked in every turn: matchers, hours desk, danger, names."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from bot.conversation.danger import Danger
+from bot.conversation.hours import HoursDesk
+from bot.conversation.topics import Topics
+from bot.conversation.wording import Wording, languages
+from bot.conversation.words import Words, words
+from bot.knowledge import Entry, Event, Knowledge, Smalltalk
+from bot.language import tokens
+from bot.matching import Ranking
+from bot.when import read
+
+_REMEMBERED = 4096  # rankings
+
+
+class House:
+    """The knowledge, ready to be asked."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self.knowledge = knowledge
+        spoken = tuple(lang for lang in knowledge.languages if lang in languages())
+        self.langs = spoken or languages()[:1]
+        self.zone = ZoneInfo(knowledge.organisation.timezone)
+        self.entries: dict[str, Entry] = dict(knowledge.entries)
+        self.events: dict[str, Event] = {event.id: event for event in knowledge.history.events}
+        self.smalltalk: dict[str, Smalltalk] = {each.id: each for each in knowledge.smalltalk}
+        self._former = _former_ids(knowledge)
+        self._wordings = {lang: Wording(lang) for lang in self.langs}
+        self._matchers = Topics(knowledge).matchers
+        self._vocabularies: dict[str, frozenset[str]] = {}
+        self._rankings: dict[tuple[str, str], Ranking] = {}
+        self.danger = Danger(knowledge.crisis)
+        self.desk = self._desk()
+
+    def say(self, lang: str, key: str, **values: str | float) -> str:
+        """Return one of the bot's own sentences."""
+        return self._wordings[lang](key, **values)
+
+    def words(self, lang: str) -> Words:
+        return words(lang)
+
+    def said(self, text: Mapping[str, str], lang: str) -> str:
+        """Return a text of the knowledge with its references filled in."""
+        return self.knowledge.said(dict(text), lang)
+
+    def local(self, now: datetime) -> datetime:
+        return now.astimezone(self.zone)
+
+    def known(self, key: str) -> str | None:
+        """Return the id of an entry or event, following former names; None where nothing has it."""
+        key = self._former.get(key, key)
+        return key if key in self.entries or key in self.events else None
+
+    def title(self, key: str, lang: str) -> str:
+        return self.said(self.entries[key].title if key in self.entries else self.events[key].title, lang)
+
+    def rank(self, text: str, lang: str) -> Ranking:
+        """Rank entries, events and small talk for a text; the last few thousand texts are remembered."""
+        key = (lang, text)
+        if key not in self._rankings:
+            if len(self._rankings) >= _REMEMBERED:
+                self._rankings.clear()
+            self._rankings[key] = self._matchers[lang].rank(text, 8)
+        return self._rankings[key]
+
+    @cached_property
+    def contact(self) -> str:
+        """Return the reference of the contact named where the bot does not know."""
+        return f"{{contact.{self.knowledge.organisation.fallback}}}"
+
+    def whom_to_ask(self, lang: str) -> str:
+        return self.knowledge.fill(self.contact, lang)
+
+    def command(self, name: str) -> str | None:
+        """Return the topic that a command of the organisation, or its id, leads to."""
+        return self.known(self.knowledge.organisation.commands.get(name, name))
+
+    @cached_property
+    def public_names(self) -> frozenset[str]:
+        """Return every word of the names that stand in the history, in titles and in the organisation's own name."""
+        house, known = self.knowledge.organisation, self.knowledge
+        texts = [name for event in self.events.values() for name in event.names]
+        texts += [text for each in (house.name, house.short_name) for text in each.values()]
+        texts += [contact.name.get(lang, "") for contact in house.contacts.values() for lang in known.languages]
+        texts += [text for entry in self.entries.values() for text in entry.title.values()]
+        texts += [text for event in self.events.values() for text in event.title.values()]
+        return frozenset(word for text in texts for word in tokens(text))
+
+    def vocabulary(self, lang: str) -> frozenset[str]:
+        """Return every word that phrasings of a language hold."""
+        if lang not in self._vocabularies:
+            self._vocabularies[lang] = frozenset(self._matchers[lang].vocabulary)
+        return self._vocabularies[lang]
+
+    @cached_property
+    def names(self) -> tuple[tuple[str, str], ...]:
+        """Return (name as plain words, event) of the history, the longest names first."""
+        named = [(" ".join(tokens(name)), event.id) for event in self.events.values() for name in event.names]
+        return tuple(sorted(named, key=lambda each: (-len(each[0]), each)))
+
+    def opening(self, lang: str, now: datetime) -> str:
+        """Say whether the first service is open now and what comes next; "" where nobody knows."""
+        if self.knowledge.hours is None or self.desk is None:
+            return ""
+        return self.desk.now_text(lang, now)
+
+    def _desk(self) -> HoursDesk | None:
+        hours = self.knowledge.hours
+        if hours is None or not hours.services:
+            return None
+        others = [name for event in self.events.values() for name in event.names]
+        others += [line.number for line in self.knowledge.organisation.helplines.values()]
+        fallback = self.knowledge.organisation.fallback
+        return HoursDesk(hours, self.knowledge.fill, read, fallback=fallback, others=others)
+
+
+def _former_ids(knowledge: Knowledge) -> dict[str, str]:
+    entries = {former: entry.id for entry in knowledge.entries.values() for former in entry.was}
+    return entries | {former: event.id for event in knowledge.history.events for former in event.was}

@@ -1,0 +1,62 @@
+"""Matching: which entry, event or pleasantry a message means, and how sure that is."""
+
+from dataclasses import replace
+
+from bot.conversation import answers, hours_turn, smalltalk
+from bot.conversation.house import House
+from bot.conversation.topics import SMALLTALK
+from bot.conversation.turn import Outcome, Turn
+from bot.matching import Candidate, Ranking
+
+_OTHER_LANGUAGE = 0.9  # certainty of the message's language below which the other matchers are asked too
+
+
+def core(house: House, turn: Turn) -> str:
+    """Return the message as plain words without greetings and thanks around it, unless it is nothing else."""
+    bare = " ".join(house.words(turn.lang).softener.sub(" ", turn.normal).split())
+    return bare or turn.normal
+
+
+def ranking(house: House, turn: Turn) -> Ranking:
+    """Rank what a message may mean; where its language is in doubt the surer of the languages decides."""
+    text = core(house, turn)
+    own = house.rank(text, turn.lang)
+    if own.decision == "answer" or turn.certain:
+        return own
+    others = [house.rank(text, lang) for lang in house.langs if lang != turn.lang]
+    return max((own, *others), key=lambda each: each.candidates[0].confidence if each.candidates else 0.0)
+
+
+def known(house: House, found: Ranking) -> list[Candidate]:
+    """Return the candidates that are entries or events, best first."""
+    return [each for each in found.candidates if house.known(each.label)]
+
+
+def decide(house: House, turn: Turn) -> Outcome | None:
+    """Answer with the topic the message surely means."""
+    found = ranking(house, turn)
+    if found.decision != "answer":
+        return None
+    best = found.candidates[0]
+    if best.label.startswith(SMALLTALK):
+        return smalltalk.say(house, turn, best.label.removeprefix(SMALLTALK), best.confidence)
+    return _answered(house, turn, best)
+
+
+def sure(house: House, turn: Turn) -> Outcome | None:
+    """Answer with an entry or event only where matching is sure."""
+    found = ranking(house, turn)
+    if found.decision != "answer" or not house.known(found.candidates[0].label):
+        return None
+    return _answered(house, turn, found.candidates[0])
+
+
+def certain_part(house: House, turn: Turn) -> Outcome | None:
+    """Answer one of several questions: by hours or a sure topic, nothing else."""
+    return hours_turn.decide(house, turn) or sure(house, turn)
+
+
+def _answered(house: House, turn: Turn, best: Candidate) -> Outcome:
+    outcome = answers.topic(house, turn, str(house.known(best.label)), round(best.confidence, 3))
+    outcome = smalltalk.acknowledged(house, turn, outcome)
+    return replace(outcome, why=(f"matching: {best.label} {best.confidence:.2f}",))

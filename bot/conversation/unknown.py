@@ -1,0 +1,74 @@
+"""What the bot does not know: said in one sentence, with near topics if there are any, and whom to ask."""
+
+from dataclasses import replace
+
+from bot.conversation import matched
+from bot.conversation.house import House
+from bot.conversation.labels import Rows, button, menu_rows
+from bot.conversation.model import Kind, Reply
+from bot.conversation.turn import Outcome, Turn
+
+NEAR = 0.08  # confidence from which a topic is near enough to be named
+_WAYS = 3  # of saying it
+_PERSON = 2  # unknowns in a row from which a person and the menu are offered
+
+
+def decide(house: House, turn: Turn) -> Outcome:
+    """Say honestly that the answer is not known."""
+    count = turn.context.unknowns
+    if _is_empty(turn):
+        text = house.say(turn.lang, "unknown-empty")
+        return _said(turn, text, menu_rows(house, turn.lang), "nothing to read")
+    if _leans_on_nothing(house, turn):
+        text = house.say(turn.lang, "unknown-which")
+        return _said(turn, text, menu_rows(house, turn.lang), "leans on nothing spoken of")
+    if count + 1 >= _PERSON:
+        return person(house, turn)
+    near = _near(house, turn)
+    sentence = house.say(turn.lang, f"unknown-{count % _WAYS + 1}")
+    contact = house.say(turn.lang, "unknown-contact", contact=house.whom_to_ask(turn.lang))
+    parts = [sentence, contact, opening(house, turn)]
+    text = " ".join(part for part in parts if part)
+    if near:
+        text += "\n\n" + house.say(turn.lang, "unknown-near")
+    return _said(turn, text, near, "unknown")
+
+
+def person(house: House, turn: Turn, sentence: str = "", kind: Kind = "unknown") -> Outcome:
+    """Offer a person, with whether one can be reached now, and the menu."""
+    sentence = sentence or f"unknown-person-{turn.context.unknowns % _WAYS + 1}"
+    head = house.say(turn.lang, sentence)
+    contact = house.say(turn.lang, "unknown-contact", contact=house.whom_to_ask(turn.lang))
+    text = " ".join(part for part in (head, contact, opening(house, turn)) if part)
+    return _said(turn, text, menu_rows(house, turn.lang), "offers a person", kind)
+
+
+def opening(house: House, turn: Turn) -> str:
+    """Say whether the office is open now; "" where nobody knows."""
+    return house.opening(turn.lang, turn.now)
+
+
+def _said(turn: Turn, text: str, rows: Rows, why: str, kind: Kind = "unknown") -> Outcome:
+    context = replace(turn.context, unknowns=turn.context.unknowns + 1, offered=())
+    return Outcome(Reply(kind, turn.lang, text, rows), context, (f"unknown: {why}",))
+
+
+def _near(house: House, turn: Turn) -> Rows:
+    found = [each for each in matched.known(house, matched.ranking(house, turn)) if each.confidence >= NEAR]
+    keys = [str(house.known(each.label)) for each in found[:2]]
+    return tuple((button(house, turn.lang, key),) for key in keys if key not in turn.context.declined)
+
+
+def _is_empty(turn: Turn) -> bool:
+    return not turn.normal
+
+
+def _leans_on_nothing(house: House, turn: Turn) -> bool:
+    """Tell whether a message only points at something: "how much is it?" where nothing was spoken of."""
+    words = house.words(turn.lang)
+    if turn.context.entry or len(turn.normal.split()) > 7:
+        return False
+    rest = turn.normal
+    for _, pattern in words.attributes:
+        rest = pattern.sub(" ", rest)
+    return not [word for word in rest.split() if word not in words.fillers]

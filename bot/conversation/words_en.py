@@ -1,0 +1,192 @@
+"""Everyday English words of a conversation."""
+
+from bot.conversation.words import Words, listed, pattern
+
+WORDS = Words(
+    yes=listed("""
+        yes, yeah, yep, yup, yea, yes please, yes that is it, that is it, that one, this one, ok, okay, ok yes, sure, right,
+        exactly, correct, of course, please do, go ahead, yes exactly, that is right, yes that one, indeed, absolutely,
+        yes sure, yes i do, yes i did, i do, i did, that is the one, y, yess, definitely, do it, show me, tell me"""),
+    no=listed("""
+        no, nope, nah, no thanks, no thank you, not really, not at all, no not that, not that, not this, no it is not,
+        wrong, no that is wrong, that is wrong, no sorry, n, noo, no i did not, i did not, not what i meant, no no,
+        not what i asked, that is not it, no that is not it, it is not that, no it is not that"""),
+    none=listed("""
+        none, none of these, none of them, none of those, neither, neither of them, neither one, no one of them, nothing,
+        none of the above, something else, no something else, another thing, other, none fits, not one of these"""),
+    positions={
+        "first": 1,
+        "1st": 1,
+        "1": 1,
+        "one": 1,
+        "former": 1,
+        "top": 1,
+        "second": 2,
+        "2nd": 2,
+        "2": 2,
+        "two": 2,
+        "middle": 2,
+        "third": 3,
+        "3rd": 3,
+        "3": 3,
+        "three": 3,
+        "last": -1,
+        "latter": -1,
+        "bottom": -1,
+        "final": -1,
+    },
+    articles=listed("one"),
+    fillers=listed("""
+        a, an, the, i, you, is, are, was, were, it, that, this, there, do, does, did, to, of, in, on, at, for, from, with,
+        by, and, or, so, then, please, ok, okay, well, oh, hm, hmm, um, eh, just, also, too, again, me, my, we, our, us,
+        what, which, how, who, about, can, could, would, will, be, have, has, one, ones, rather, want, like, mean, prefer,
+        take, number, option, choice, choose, pick, think, s, hey, hi, hello, still, actually, know, tell, more, yes,
+        am, not, as, if, but, your, them, they, he, she, him, her, his, its, these, those, up, out, get, go, here, now"""),
+    joins=pattern("and(?: what about| how about| for| in| on| with| if)?|what about|how about|ok and|okay and|also|or"),
+    attributes=(
+        (
+            "cost",
+            pattern(r"""how much|cost|costs|price|prices|free|pay|paid|payment|fee|fees|expensive|charge|charges|
+            paying|afford|free of charge|reimbursed|money do i"""),
+        ),
+        (
+            "duration",
+            pattern(r"how long|duration|how many (?:months|weeks|years|days)|waiting time|how soon|time does it take"),
+        ),
+        ("place", pattern(r"where|address|located|location|which city|nearest|directions|which metro")),
+        (
+            "phone",
+            pattern(r"""phone|telephone|call|ring|number|reach|contact|email|e mail|write to|get in touch|
+            get hold of"""),
+        ),
+        (
+            "apply",
+            pattern(r"""apply|sign up|register|enrol|enroll|join|how do i start|how can i start|get in|
+            how do i get|procedure|what do i need|papers|form|book|appointment"""),
+        ),
+        (
+            "who",
+            pattern(r"""who is it for|who can|who is (?:that|this|it)|for whom|who for|eligible|open to|
+            conditions|age|how old|can i come|is it for|who gets"""),
+        ),
+        ("hours", pattern(r"open|opening|hours|when|closed|what time|what days")),
+    ),
+    correction=pattern(r"""(?:no )?(?:sorry )?(?:but )?that is not (?:what i (?:asked|meant|want|wanted|said|was asking)|
+        my question|it|right|the question)(?: for| about)?|not what i (?:asked|meant|want|wanted|said)(?: for| about)?|
+        you (?:did not|do not) (?:answer|understand|get)(?: my question| me| it)?|you misunderstood(?: me)?|
+        that (?:does|did) not answer(?: my question)?|wrong answer|wrong (?:one|topic|subject)|i meant|i mean|
+        i was (?:talking|asking|speaking) about|i (?:am|was) not (?:talking|asking) about (?:that|this)|
+        i asked (?:about|for)|no i said|i said|that is wrong|no i want|i did not (?:ask|mean) (?:that|this)|
+        not that|instead"""),
+    softener=pattern(r"""hello(?: there)?|hi(?: there)?|hey(?: there)?|good (?:morning|afternoon|evening|day)|dear (?:sir|madam|all)|
+        greetings|thanks(?: a lot| so much| very much| in advance)?|thank you(?: so much| very much| in advance)?|
+        many thanks|please|excuse me|sorry to bother(?: you)?|kind regards|best regards|bye|goodbye|cheers|
+        i have a question|quick question|one question|just a question"""),
+    greetings=listed(
+        "hello, hello there, hi, hi there, hey, hey there, good morning, good afternoon, good evening, good day, greetings"
+    ),
+    thanks=pattern("thanks|thank you|many thanks|cheers"),
+    commands={
+        "start": ("start", "start over", "start again", "restart", "begin", "reset", "new conversation"),
+        "help": (
+            "help",
+            "help me",
+            "menu",
+            "main menu",
+            "the menu",
+            "show menu",
+            "show me the menu",
+            "options",
+            "what can you do",
+            "what can i ask",
+            "what can i ask you",
+            "commands",
+            "how does this work",
+            "how do you work",
+            "back to the menu",
+            "back",
+            "go back",
+            "home",
+            "what do you know",
+        ),
+        "hours": ("hours", "opening hours", "timetable", "schedule"),
+        "history": ("browse the history", "browse history"),
+        "language": (
+            "language",
+            "languages",
+            "change language",
+            "change the language",
+            "switch language",
+            "other language",
+            "another language",
+        ),
+        "privacy": ("privacy", "privacy policy", "data protection"),
+        "forget": (
+            "forget me",
+            "forget everything",
+            "delete my data here",
+            "erase this conversation",
+            "forget this conversation",
+            "delete this conversation",
+            "delete this chat",
+        ),
+        "sources": (
+            "source",
+            "sources",
+            "your sources",
+            "where does this come from",
+            "who says so",
+            "says who",
+            "where do you get this from",
+            "what is your source",
+            "what are your sources",
+            "where does this information come from",
+            "how do you know",
+            "how do you know that",
+        ),
+    },
+    language_wishes=(
+        (
+            "en",
+            pattern(
+                r"(?:(?:can|could|do|will|would) (?:you|we) )?(?:please )?(?:speak |answer |reply |write |talk |switch to )?(?:to me )?(?:in )?english(?: please)?(?: instead)?"
+            ),
+        ),
+        (
+            "fr",
+            pattern(
+                r"(?:(?:can|could|do|will|would) (?:you|we) )?(?:please )?(?:speak |answer |reply |write |talk |switch to )?(?:to me )?(?:in )?french(?: please)?(?: instead)?"
+            ),
+        ),
+    ),
+    person_wish=pattern(
+        r"""(?:(?:can|could|may) i )?(?:i (?:want|need|would like) to )?(?:please )?(?:talk|speak|chat) (?:to|with) (?:a |an |some )?(?:human|person|human being|real person|somebody|someone|operator|advisor|agent)(?: please)?|(?:a )?(?:real person|human|operator|human being)(?: please)?|is there (?:a human|someone|anyone|anybody)(?: there)?|let me (?:talk|speak) to (?:a |some)(?:human|person|one)"""
+    ),
+    history=pattern(r"""what happened|what was going on|what did (?:you|they|it) do in|tell me about|what about|history|
+        what took place|events|story|timeline|in those years|back then|and in|in the year|during"""),
+    grief=pattern(r"""(?:died|passed away|was killed|were killed|was murdered|were murdered|perished|did not survive|
+        was deported|were deported|did not come back|never came back|death of my|lost my|is dead|buried|grieving|
+        mourning|was gassed|were gassed|was shot|were shot)"""),
+    insult=pattern(r"""stupid|idiot|idiots|useless|fuck|fucking|shit|shitty|asshole|bastard|dumb|moron|bullshit|crap|
+        you suck|piss off|bitch|retarded|shut up|hate you|rubbish bot|worthless bot|screw you"""),
+    titles=pattern("mr|mrs|ms|miss|mister|dr|doctor|professor|prof|judge|rabbi|sir|madam|mme|monsieur|madame|maitre"),
+    kin=listed("""
+        mother, father, mum, mom, dad, parents, grandmother, grandfather, grandma, grandpa, grandparents, granny, uncle,
+        aunt, cousin, brother, sister, son, daughter, child, husband, wife, ex, ex husband, ex wife, partner, friend,
+        neighbour, neighbor, nephew, niece, boyfriend, girlfriend, great uncle, great aunt, relative, ancestor, teacher,
+        colleague, classmate, stepfather, stepmother, father in law, mother in law"""),
+    own=listed("my, our, his, her, their"),
+    person_cues=pattern(r"""do you know|did you know|have you heard of|works? (?:for|at|with|there|here|in)|worked (?:for|at|with|there|here)|
+        working (?:for|at|with)|employed|employee|on your (?:list|staff|team|records|files)|in your (?:homes?|care|list|lists|records|files|archives)|
+        was (?:he|she) |is (?:he|she) |named|called|by the name|who is|who was|was|were|is|does|did|any trace|
+        trace of|looking for|search for|find|information (?:on|about)|file (?:on|of|about)|record of|saved|rescued|
+        hidden|placed|followed|talk to|speak (?:to|with)|meet|reach|contact|phone number of|email of|opinion (?:on|of|about)|
+        complain about|treated by|see"""),
+    not_names=listed("""
+        i, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july,
+        august, september, october, november, december, christmas, easter, english, french, german, jewish, god, mr, mrs,
+        ms, dr, hello, hi, dear, ok, okay, paris, france, europe, israel, germany, usa, internet, facebook, google"""),
+    conjunctions=pattern("and also|and|also|plus|as well as|another question|other question|by the way|besides"),
+    question=pattern(r"""what|where|when|who|whom|which|how|why|is|are|do|does|did|can|could|may|will|would|should|have|has|
+        was|were|am|whose"""),
+)

@@ -1,0 +1,212 @@
+"""Everyday French words of a conversation."""
+
+from bot.conversation.words import Words, listed, pattern
+
+WORDS = Words(
+    yes=listed("""
+        oui, ouais, ouai, oui merci, oui s il vous plait, oui s il te plait, ok, okay, d accord, c est ca, c est cela, oui c est ca,
+        exact, exactement, tout a fait, bien sur, voila, celui la, celle la, celui ci, celle ci, si, volontiers, parfait,
+        oui exactement, oui tout a fait, oui voila, vas y, allez y, ui, wi, yes, oui bien sur, oui celle la, oui celui la,
+        je veux bien, oui je veux bien, absolument, effectivement, c est bien ca, oui c est bien ca, ca marche, montre"""),
+    no=listed("""
+        non, nan, nn, non merci, pas du tout, pas vraiment, non pas ca, pas ca, ce n est pas ca, c est pas ca, non ce n est pas ca,
+        non c est pas ca, non pas vraiment, faux, c est faux, non desole, non non, pas celui la, pas celle la, no, non pas du tout"""),
+    none=listed("""
+        aucun, aucune, aucun des trois, aucune des trois, aucun des deux, aucune des deux, aucun de ceux la, aucune de celles la,
+        ni l un ni l autre, ni l une ni l autre, rien de tout ca, rien, rien de tout cela, autre chose, non autre chose, aucune de ces propositions,
+        aucun de ces sujets, aucune reponse, non aucun, non aucune, rien de ca"""),
+    positions={
+        "premier": 1,
+        "premiere": 1,
+        "1er": 1,
+        "1ere": 1,
+        "1re": 1,
+        "1": 1,
+        "un": 1,
+        "une": 1,
+        "second": 2,
+        "seconde": 2,
+        "deuxieme": 2,
+        "2eme": 2,
+        "2e": 2,
+        "2": 2,
+        "deux": 2,
+        "troisieme": 3,
+        "3eme": 3,
+        "3e": 3,
+        "3": 3,
+        "trois": 3,
+        "dernier": -1,
+        "derniere": -1,
+    },
+    articles=listed("un, une"),
+    fillers=listed("""
+        a, le, la, les, l, un, une, des, de, du, d, je, j, tu, vous, il, elle, on, nous, ils, elles, est, sont, c, ce, ca, cela,
+        et, ou, ensuite, svp, s, te, plait, alors, bon, euh, ben, bah, aussi, encore, me, m, mon, ma, mes, notre, nos, qu, que, qui,
+        quoi, quel, quelle, quels, quelles, comment, pour, par, avec, dans, en, y, au, aux, sur, peux, puis, peut, pouvez,
+        plutot, veux, voudrais, prefere, prends, numero, choix, choisis, pense, dire, veut, dis, ok, oui, n, ne, pas, moi, lui,
+        leur, eux, votre, vos, si, mais, ici, la, t, toi, estceque, cestquoi, suis, ai, as, avez, faut, se, son, sa, ses,
+        celui, celle, ceux, maintenant, donc, sais, savez, dites, plus, option, proposition, reponse, non"""),
+    joins=pattern(r"""et(?: pour| en| le| la| les| si| avec| a| au| aux| chez| du| de)?|et alors|sinon|qu en est il(?: de| du| des| pour)?|
+        quid(?: de| du| des)?|ok et|d accord et|meme question pour|pareil pour"""),
+    attributes=(
+        (
+            "cost",
+            pattern(r"""combien (?:ca |cela |est ce que ca )?(?:coute|coutent|faut il payer)|coute|coutent|cout|couts|prix|tarif|tarifs|gratuit|
+            gratuite|gratuits|gratuites|payant|payante|payer|paie|paye|frais|cher|chere|rembourse|remboursee|c est combien|
+            combien"""),
+        ),
+        (
+            "duration",
+            pattern(
+                r"combien de temps|duree|dure|durent|combien de (?:mois|semaines|annees|jours)|delai|delais|attente"
+            ),
+        ),
+        (
+            "place",
+            pattern(
+                r"ou (?:est|sont|se|c est|ca|estce|aller|faut)|c est ou|adresse|situe|situee|lieu|quelle ville|quel metro|itineraire|ou"
+            ),
+        ),
+        (
+            "phone",
+            pattern(r"""telephone|telephoner|numero|appeler|appelle|joindre|contacter|contact|email|courriel|ecrire"""),
+        ),
+        (
+            "apply",
+            pattern(r"""inscrire|inscription|s inscrire|postuler|candidater|comment faire|demarche|demarches|
+            dossier|papiers|comment on fait|comment fait on|rendez vous|reserver|formulaire|comment commencer|comment y entrer|participer"""),
+        ),
+        (
+            "who",
+            pattern(r"""pour qui|qui peut|a qui|ouvert a|conditions|quel age|age|eligible|ai je droit|j ai droit|y a t il un age|
+            qui a droit|reserve a|reservee a"""),
+        ),
+        ("hours", pattern(r"ouvert|ouverte|ouverture|horaire|horaires|quand|ferme|quelle heure|quels jours")),
+    ),
+    correction=pattern(r"""(?:non )?(?:mais )?(?:desole )?(?:ce n est pas|c est pas|c etait pas|ce n etait pas) (?:ce que je (?:demande|demandais|voulais|veux|cherche)|
+        ce que j ai (?:demande|dit)|ma question|la question|la bonne reponse|ca|cela)(?: que je (?:demande|demandais|voulais))?|
+        pas (?:ce que je|ma question)|vous (?:n avez pas|avez pas|ne) (?:compris|repondu|comprenez pas|repondez pas)(?: a ma question)?|
+        tu (?:n as pas|as pas|ne) (?:compris|repondu|comprends pas|reponds pas)(?: a ma question)?|vous m avez mal compris|
+        (?:ca|cela) ne repond pas(?: a ma question)?|mauvaise reponse|erreur|je parlais (?:de|du|des|d)|je parle (?:de|du|des|d)|je voulais (?:dire|parler de|savoir)|
+        je veux dire|j ai dit|je demandais|j ai demande|je pensais (?:a|au|aux)|non je veux|plutot|je parlais pas (?:de|du|des|d) (?:ca|cela)"""),
+    softener=pattern(r"""bonjour(?: a tous| madame| monsieur| madame monsieur)?|bonsoir|salut|coucou|hello|bonne (?:journee|soiree|nuit)|cordialement|
+        merci(?: beaucoup| bien| d avance| infiniment| par avance| a vous| pour tout)?|mille mercis|s il vous plait|s il te plait|excusez moi|excuse moi|
+        pardon(?: de vous deranger)?|desole de vous deranger|j ai une question|une question|petite question|juste une question|
+        bien a vous|au revoir|a bientot"""),
+    greetings=listed(
+        "bonjour, bonjour a tous, bonjour madame, bonjour monsieur, bonjour madame monsieur, bonsoir, salut, coucou, hello"
+    ),
+    thanks=pattern("merci|mercis|mille mercis"),
+    commands={
+        "start": (
+            "start",
+            "recommencer",
+            "recommence",
+            "on recommence",
+            "repartir a zero",
+            "commencer",
+            "nouvelle conversation",
+            "depuis le debut",
+        ),
+        "help": (
+            "aide",
+            "aide moi",
+            "aidez moi",
+            "menu",
+            "le menu",
+            "menu principal",
+            "affiche le menu",
+            "options",
+            "retour au menu",
+            "que sais tu faire",
+            "que savez vous faire",
+            "que peux tu faire",
+            "que pouvez vous faire",
+            "retour",
+            "qu est ce que je peux demander",
+            "que puis je demander",
+            "comment ca marche",
+            "accueil",
+            "sommaire",
+            "qu est ce que tu sais faire",
+            "montre moi le menu",
+            "les commandes",
+            "commandes",
+        ),
+        "hours": ("horaires", "les horaires", "vos horaires", "horaire"),
+        "history": ("parcourir l histoire",),
+        "language": ("langue", "langues", "changer de langue", "changer la langue", "autre langue", "une autre langue"),
+        "privacy": ("confidentialite", "vie privee", "donnees personnelles", "politique de confidentialite"),
+        "forget": (
+            "oublie moi",
+            "oubliez moi",
+            "oublie tout",
+            "oubliez tout",
+            "efface cette conversation",
+            "effacer cette conversation",
+            "supprimer cette conversation",
+            "efface tout",
+        ),
+        "sources": (
+            "source",
+            "sources",
+            "vos sources",
+            "tes sources",
+            "d ou ca vient",
+            "d ou vient cette information",
+            "quelle est votre source",
+            "quelles sont vos sources",
+            "d ou viennent ces informations",
+            "comment le savez vous",
+            "comment tu le sais",
+            "qui le dit",
+            "d ou tenez vous ca",
+        ),
+    },
+    language_wishes=(
+        (
+            "fr",
+            pattern(
+                r"(?:(?:pouvez vous|pourriez vous|peux tu|tu peux|vous pouvez|on peut) )?(?:me )?(?:parler |repondre |ecrire |repondez |parlez |parle |reponds |passer |continuer )?(?:moi )?(?:en |le )?francais(?: s il vous plait| s il te plait| please)?"
+            ),
+        ),
+        (
+            "en",
+            pattern(
+                r"(?:(?:pouvez vous|pourriez vous|peux tu|tu peux|vous pouvez|on peut) )?(?:me )?(?:parler |repondre |ecrire |repondez |parlez |parle |reponds |passer |continuer )?(?:moi )?(?:en |l )?anglais(?: s il vous plait| s il te plait| please)?"
+            ),
+        ),
+    ),
+    person_wish=pattern(
+        r"""(?:je (?:veux|voudrais|souhaite|peux|aimerais) )?(?:puis je )?(?:parler|discuter) (?:a|avec) (?:un |une |quelqu )?(?:humain|personne|vraie personne|conseiller|conseillere|un|quelqu un|operateur)(?: s il vous plait)?|(?:une |un )?(?:vraie personne|humain|conseiller|operateur)(?: s il vous plait)?|passez moi quelqu un"""
+    ),
+    history=pattern(r"""que s est il passe|qu est ce qui s est passe|qu est ce qu il s est passe|il s est passe quoi|que se passe t il|
+        qu avez vous fait|que faisait|que faisiez|parlez moi|parle moi|racontez|raconte|histoire|evenements|chronologie|
+        ce qui s est passe|et en|en l an|en l annee|pendant|a l epoque|a cette epoque|durant"""),
+    grief=pattern(r"""(?:est (?:mort|morte|decede|decedee)|sont (?:morts|mortes|decedes)|a ete (?:tue|tuee|deporte|deportee|assassine|assassinee|fusille|fusillee|gaze|gazee)|
+        ont ete (?:tues|tuees|deportes|deportees|assassines|assassinees|fusilles|gazes)|mort en deportation|morte en deportation|
+        n est (?:pas|jamais) revenu|n est (?:pas|jamais) revenue|ne sont (?:pas|jamais) revenus|deces de|
+        j ai perdu (?:mon|ma|mes)|nous a quittes|vient de mourir|en deuil|disparu a auschwitz|enterre|enterrement)"""),
+    insult=pattern(r"""con|connard|connasse|conne|merde|putain|pute|idiot|idiote|imbecile|debile|stupide|nul|nulle|inutile|encule|fdp|
+        ta gueule|tg|ferme la|abruti|abrutie|salope|salaud|bordel|va te faire|nique|niquer|degage|casse toi|cretin"""),
+    titles=pattern("m|mr|mme|mlle|monsieur|madame|mademoiselle|dr|docteur|professeur|prof|maitre|me|juge|rabbin"),
+    kin=listed("""
+        mere, pere, maman, papa, parents, grand mere, grand pere, grands parents, mamie, papi, papy, oncle, tante, tonton, tata,
+        cousin, cousine, frere, soeur, fils, fille, enfant, mari, femme, ex, ex mari, ex femme, conjoint, compagnon, compagne,
+        ami, amie, voisin, voisine, neveu, niece, copain, copine, grand oncle, grand tante, arriere grand mere,
+        arriere grand pere, aieul, aieule, collegue, prof, beau pere, belle mere, camarade"""),
+    own=listed("mon, ma, mes, notre, nos, son, sa, ses, leur, leurs"),
+    person_cues=pattern(r"""connaissez vous|connais tu|vous connaissez|tu connais|travaille|travaillait|travaillent|bosse|employe|employee|fait partie|
+        faisait partie|dans vos (?:listes|fichiers|archives|maisons|dossiers|registres)|sur vos listes|etait il|etait elle|est il|est elle|
+        s appelle|s appelait|nomme|nommee|qui est|qui etait|etait|a t il|a t elle|est|a ete|trace de|traces de|cherche|recherche|
+        retrouver|information sur|informations sur|renseignements sur|dossier (?:de|sur)|fiche de|sauve|sauvee|cache|cachee|place|placee|suivi|suivie|
+        parler (?:a|avec)|joindre|contacter|rencontrer|voir|numero de|email de|avis sur|pensez vous de|plaindre de|chez vous"""),
+    not_names=listed("""
+        lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre,
+        octobre, novembre, decembre, noel, paques, anglais, francais, allemand, juif, juive, dieu, m, mme, mlle, dr, bonjour, salut, ok,
+        paris, france, europe, israel, allemagne, internet, facebook, google, je, etat"""),
+    conjunctions=pattern("et aussi|et|aussi|ainsi que|autre question|au passage|sinon|par ailleurs|de plus"),
+    question=pattern(r"""que|qu|quoi|ou|quand|qui|quel|quelle|quels|quelles|comment|combien|pourquoi|est|estceque|cestquoi|peut|puis|
+        peux|pouvez|avez|faut|y a t il|faites|sont|vous"""),
+)
