@@ -87,11 +87,14 @@ def check(
     lang: Annotated[str | None, typer.Option(help="Language of the messages: en or fr; else the locale's.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Findings as JSON, for editors.")] = False,
     strict: Annotated[bool, typer.Option(help="Warnings count as errors.")] = False,
+    schema: Annotated[bool, typer.Option("--schema", help="First renew .schema/, which editors read.")] = False,
 ) -> None:
     """Check the knowledge folder: every mistake with its place and how to mend it."""
     from bot.checker import check as findings_of
     from bot.checker.report import as_json_text, as_text
 
+    if schema:
+        _write_schemas()
     language = lang or ("fr" if os.environ.get("LANG", "").startswith("fr") else "en")
     findings = findings_of(_files(), datetime.now(UTC).date(), language)
     typer.echo(as_json_text(findings) if as_json else as_text(findings, language))
@@ -170,6 +173,13 @@ def _files() -> dict[str, str]:
     from bot.settings import Settings, read_knowledge
 
     return read_knowledge(Settings.load().knowledge_dir)
+
+
+def _write_schemas() -> None:
+    from bot.checker.schema import write_schemas
+    from bot.settings import Settings
+
+    write_schemas(Settings.load().knowledge_dir)
 
 
 def _knowledge() -> "Knowledge":

@@ -28,8 +28,8 @@ def _one_or_more(value: object) -> object:
     return (value,) if isinstance(value, str) else value
 
 
-Flag = Annotated[bool, BeforeValidator(_truth)]
-Variants = Annotated[tuple[str, ...], BeforeValidator(_one_or_more)]
+Flag = Annotated[bool, BeforeValidator(_truth, json_schema_input_type=bool | Literal["yes", "no", "oui", "non"])]
+Variants = Annotated[tuple[str, ...], BeforeValidator(_one_or_more, json_schema_input_type=str | tuple[str, ...])]
 Day = date  # a name of its own: Event has a field `date`
 Year = Annotated[int, Field(ge=1, le=2999)]
 
