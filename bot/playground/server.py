@@ -216,9 +216,9 @@ class Running:
             await runner.cleanup()
 
 
-def run_playground(settings: Settings, known: Live[Known], timezone: str = "Europe/Paris") -> int:
+def run_playground(settings: Settings, known: Live[Known]) -> int:
     """Run the playground until interrupted; return the exit code."""
-    running = Running(settings, known, timezone)
+    running = Running(settings, known, known.current.timezone)
     try:
         asyncio.run(_until_interrupted(running))
     except OSError as error:

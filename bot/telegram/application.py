@@ -46,6 +46,7 @@ class Known:
 
     talk: Talk
     profiles: tuple[Profile, ...] = ()
+    timezone: str = "UTC"
 
 
 def live(folder: Path) -> Live[Known]:
@@ -55,7 +56,7 @@ def live(folder: Path) -> Live[Known]:
 
     def build() -> Known:
         knowledge = load(read_knowledge(folder))
-        return Known(Conversation(knowledge), profiles(knowledge))
+        return Known(Conversation(knowledge), profiles(knowledge), knowledge.organisation.timezone)
 
     return Live(build, folder)
 
