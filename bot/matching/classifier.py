@@ -12,7 +12,7 @@ LARGEST_KERNEL = 2_500  # phrases; beyond, the matrix of all inner products cost
 MOST_WEIGHTS = 40_000_000  # features times labels; beyond, only the nearest phrases are asked
 _BLOCK = 100  # phrases that are moved together
 _ROUNDS = 8
-_CURVATURE = 0.25  # of the log-likelihood; half of Böhning's bound, and steps up to twice his never climb
+CURVATURE = 0.25  # of the log-likelihood; half of Böhning's bound, and steps up to twice his never climb
 
 
 class Linear:
@@ -40,9 +40,9 @@ def learn(matrix: Sparse, labels: Places, classes: int) -> Linear | Nearest:
 
 
 def softmax(scores: Floats) -> Floats:
-    """Return the softmax of each row."""
-    raised = np.exp(scores - scores.max(axis=1, keepdims=True))
-    return np.asarray(raised / raised.sum(axis=1, keepdims=True), dtype=np.float32)
+    """Return the softmax along the last axis."""
+    raised = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    return np.asarray(raised / raised.sum(axis=-1, keepdims=True), dtype=np.float32)
 
 
 def fit(matrix: Sparse, labels: Places, classes: int) -> Floats:
@@ -82,7 +82,7 @@ def _blocks(height: int) -> list[Places]:
 
 
 def _inverse(kernel: Floats) -> Floats:
-    curvature = _CURVATURE * kernel.astype(np.float64) + np.eye(len(kernel)) / C
+    curvature = CURVATURE * kernel.astype(np.float64) + np.eye(len(kernel)) / C
     return np.linalg.inv(curvature).astype(np.float32)
 
 
@@ -107,9 +107,7 @@ def primal(matrix: Sparse, alpha: Floats) -> Floats:
 
 def complement_bayes(matrix: Sparse, labels: Places, classes: int) -> Floats:
     """Return the weights of complement naive Bayes (Rennie et al. 2003), (width, classes), centred on each feature."""
-    sums = np.zeros((matrix.width, classes), dtype=np.float32)
-    np.add.at(sums.reshape(-1), matrix.ids.astype(np.int64) * classes + labels[matrix.rows()], matrix.weights)
-    np.subtract(sums.sum(axis=1, keepdims=True) + np.float32(SMOOTHING), sums, out=sums)
+    sums = complement_counts(matrix, labels, classes)
     sums /= sums.sum(axis=0, keepdims=True)
     np.log(sums, out=sums)
     sums -= sums.mean(axis=1, keepdims=True)
@@ -117,14 +115,8 @@ def complement_bayes(matrix: Sparse, labels: Places, classes: int) -> Floats:
     return sums
 
 
-def left_out_scores(kernel: Floats, labels: Places, classes: int) -> Floats:
-    """Return the scores of each phrase by the regression without it, (n, classes), without fitting again.
-
-    At the optimum the dual is a weighted least-squares fit with curvature K/4 + I/c around it, where leaving row i
-    out moves its score by -A_i/(4 [H^-1]_ii) + A_i (1/c of it is the ridge's own share).
-    """
-    alpha = fit_dual(kernel, labels, classes, rounds=3 * _ROUNDS)
-    inverse = np.linalg.inv(_CURVATURE * kernel.astype(np.float64) + np.eye(len(labels)) / C)
-    ridge = 1 / (C * _CURVATURE)
-    moved = alpha * (1 / (_CURVATURE * np.diag(inverse)) - ridge)[:, None]
-    return np.asarray(kernel @ alpha - moved, dtype=np.float32)
+def complement_counts(matrix: Sparse, labels: Places, classes: int) -> Floats:
+    """Return how much of each feature the phrases of all other classes hold, smoothed, (width, classes)."""
+    sums = np.zeros((matrix.width, classes), dtype=np.float32)
+    np.add.at(sums.reshape(-1), matrix.ids.astype(np.int64) * classes + labels[matrix.rows()], matrix.weights)
+    return np.subtract(sums.sum(axis=1, keepdims=True) + np.float32(SMOOTHING), sums, out=sums)

@@ -11,7 +11,7 @@ import numpy as np
 from rapidfuzz import fuzz
 
 from bot.language import Repair, normalise, tokens
-from bot.matching import classifier, sparse
+from bot.matching import classifier, left_out
 from bot.matching.confidence import Confidence, Signals, shipped
 from bot.matching.features import STEM, WEIGHTS, Extractor, Vector, Weighing, Word
 from bot.matching.ranking import NOTHING, Candidate, Explanation, LeftOut, Ranking
@@ -229,16 +229,15 @@ class Matcher:
         return Ranking(candidates, self._confidence.decide(sure))
 
     def leave_one_out(self) -> tuple[LeftOut, ...]:
-        """Ask each phrase with itself left out, without fitting again."""
+        """Ask each phrase with itself left out, without fitting again; a label's only phrase leaves no label behind."""
         if len(self.labels) < 2:
             return tuple(LeftOut(phrase, self.labels[0], ()) for phrase in self.phrases)
-        kernel = sparse.products(self._matrix)
-        bayes = classifier.complement_bayes(self._matrix, self._classes, len(self.labels))
-        scores = classifier.left_out_scores(kernel, self._classes, len(self.labels))
+        scores = left_out.scores(self._matrix, self._classes, len(self.labels))
+        alone = np.bincount(self._classes)[self._classes] == 1
+        scores[alone, self._classes[alone]] = -np.inf
         found = []
-        for row, label in enumerate(self._classes):
-            part = slice(self._matrix.starts[row], self._matrix.starts[row + 1])
-            total = scores[row] + self._matrix.weights[part] @ bayes[self._matrix.ids[part]]
-            ranking = tuple(self.labels[index] for index in self._candidates(total)[:_LEADERS])
-            found.append(LeftOut(self.phrases[row], self.labels[label], ranking))
+        for row, index in enumerate(self._classes):
+            ranking = (self.labels[best] for best in self._candidates(scores[row])[:_LEADERS])
+            if not self.labels[index].startswith(_NEGATIVE):
+                found.append(LeftOut(self.phrases[row], self.labels[index], tuple(ranking)))
         return tuple(found)
