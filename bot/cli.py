@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -56,8 +57,9 @@ def chat(lang: Lang = None, now: Now = None, explain: Explain = False) -> None:
 
     conversation, context = _conversation(), Context()
     while text := _typed():
-        reply, context = conversation.reply(Question(text=text, client_language=lang), context, _instant(now))
-        _show(reply, explain=explain)
+        asked, before, at = Question(text=text, client_language=lang), context, _instant(now)
+        reply, context = conversation.reply(asked, before, at)
+        _show(reply, [*reply.trace, *conversation.account(asked, before, at)] if explain else [])
 
 
 @app.command()
@@ -78,8 +80,9 @@ def ask(
     if question is None:
         raise typer.BadParameter("give a question, or --jsonl to read questions from stdin")
     conversation = _conversation()
-    reply, _ = conversation.reply(Question(text=question, client_language=lang), Context(), _instant(now))
-    _show(reply, explain=explain)
+    asked, at = Question(text=question, client_language=lang), _instant(now)
+    reply, _ = conversation.reply(asked, Context(), at)
+    _show(reply, [*reply.trace, *conversation.account(asked, Context(), at)] if explain else [])
 
 
 @app.command()
@@ -214,15 +217,14 @@ def _typed() -> str:
         return ""
 
 
-def _show(reply: "Reply", *, explain: bool) -> None:
+def _show(reply: "Reply", told: Iterable[str]) -> None:
     from bot.markup import plain
 
     typer.echo(plain(reply.text))
     for row in reply.buttons:
         typer.echo("  " + "  ".join(f"[{button.text}]" for button in row))
-    if explain:
-        for step in reply.trace:
-            typer.echo(f"  · {step}", err=True)
+    for line in told:
+        typer.echo(f"  · {line}", err=True)
 
 
 if __name__ == "__main__":

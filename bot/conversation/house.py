@@ -12,7 +12,7 @@ from bot.conversation.wording import Wording, languages
 from bot.conversation.words import Words, words
 from bot.knowledge import Entry, Event, Knowledge, Smalltalk
 from bot.language import tokens
-from bot.matching import Ranking
+from bot.matching import Explanation, Ranking
 from bot.when import read
 
 _REMEMBERED = 4096  # rankings
@@ -67,6 +67,10 @@ class House:
                 self._rankings.clear()
             self._rankings[key] = self._matchers[lang].rank(text, 8)
         return self._rankings[key]
+
+    def explain(self, text: str, lang: str) -> Explanation:
+        """Say why entries, events and small talk rank for a text as they do."""
+        return self._matchers[lang].explain(text)
 
     @cached_property
     def contact(self) -> str:

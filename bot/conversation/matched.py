@@ -27,6 +27,11 @@ def ranking(house: House, turn: Turn) -> Ranking:
     return max((own, *others), key=lambda each: each.candidates[0].confidence if each.candidates else 0.0)
 
 
+def account(house: House, turn: Turn) -> tuple[str, ...]:
+    """Say in lines how a message was matched in its language."""
+    return house.explain(core(house, turn), turn.lang).lines()
+
+
 def known(house: House, found: Ranking) -> list[Candidate]:
     """Return the candidates that are entries or events, best first."""
     return [each for each in found.candidates if house.known(each.label)]

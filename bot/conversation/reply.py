@@ -46,6 +46,10 @@ class Conversation:
         turn = self._turn(question, fade(context, now), now)
         return _settled(self._house, turn, decide(self._house, turn), now)
 
+    def account(self, question: Question, context: Context, now: datetime) -> tuple[str, ...]:
+        """Say in lines how the matcher sees a question: words mended, strongest features, why it answers or refuses."""
+        return matched.account(self._house, self._turn(question, fade(context, now), now))
+
     def _turn(self, question: Question, context: Context, now: datetime) -> Turn:
         house = self._house
         found = language.read(house, question, context)

@@ -119,4 +119,5 @@ def complement_counts(matrix: Sparse, labels: Places, classes: int) -> Floats:
     """Return how much of each feature the phrases of all other classes hold, smoothed, (width, classes)."""
     sums = np.zeros((matrix.width, classes), dtype=np.float32)
     np.add.at(sums.reshape(-1), matrix.ids.astype(np.int64) * classes + labels[matrix.rows()], matrix.weights)
-    return np.subtract(sums.sum(axis=1, keepdims=True) + np.float32(SMOOTHING), sums, out=sums)
+    np.subtract(sums.sum(axis=1, keepdims=True) + np.float32(SMOOTHING), sums, out=sums)
+    return sums

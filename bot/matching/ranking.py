@@ -41,6 +41,20 @@ class Explanation:
         """Return the words in which a typo was mended."""
         return tuple(word for word in self.words if word.mended)
 
+    def lines(self) -> tuple[str, ...]:
+        """Say it in lines that a person reads."""
+        mended = ", ".join(f"{word.written} → {word.meant}" for word in self.mended)
+        features = ", ".join(f"{name} {strength:+.2f}" for name, strength in self.features if strength > 0)
+        candidates = ", ".join(f"{each.label} {each.confidence:.2f}" for each in self.ranking.candidates)
+        told = (
+            ("mended", mended),
+            ("strongest features", features),
+            ("nearest phrase", self.nearest),
+            ("candidates", candidates),
+            (self.ranking.decision, self.why),
+        )
+        return tuple(f"{name}: {said}" for name, said in told if said)
+
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:

@@ -145,3 +145,16 @@ def test_the_order_of_phrases_does_not_matter_to_the_best_answer(matcher: Matche
     backwards = Matcher.from_phrases(reversed(PHRASES), "en")
     for _, phrase in PHRASES:
         assert best(backwards, phrase) == best(matcher, phrase)
+
+
+def test_an_explanation_reads_as_lines(matcher: Matcher) -> None:
+    lines = dict(line.split(": ", 1) for line in matcher.explain("memberhsip form").lines())
+    assert lines["mended"] == "memberhsip → membership"
+    assert "stem:membership +" in lines["strongest features"]
+    assert lines["nearest phrase"] == "membership form"
+    assert lines["candidates"].startswith("join ")
+    assert "answer line" in lines["answer"]
+
+
+def test_an_explanation_of_a_stranger_says_that_it_is_rejected(matcher: Matcher) -> None:
+    assert any(line.startswith("reject: confidence") for line in matcher.explain("elections in brazil").lines())
