@@ -20,6 +20,9 @@ from bot.schedule.check import problems
 LONGEST_ANSWER = 3_500  # UTF-16 units: leaves room below Telegram's 4,096 for headings and the soft line
 LONGEST_TITLE = 60
 FEWEST_PHRASES = 8
+_CONFUSED = (
+    4.0  # log-odds by which another entry leads over a phrase's own: fifty to one; less, and phrases are just few
+)
 YEAR = timedelta(days=365)
 _LITERAL = re.compile(
     r"\+33[\d\s.]{8,}|\b0\d(?:[\s.]\d\d){4}\b|https?://\S+|\bwww\.\S+|[\w.]+@[\w-]+\.\w+|\d+\s?€|€\s?\d+"
@@ -154,11 +157,7 @@ class Linter:
                 for i, p in enumerate(topic.ask.get(lang, ()))
             }
             for left in matcher.leave_one_out():
-                if (
-                    left.label in left.ranking[:3]
-                    or (left.label, left.phrase) not in written
-                    or left.label not in self._places
-                ):
+                if left.lead < _CONFUSED or (left.label, left.phrase) not in written or left.label not in self._places:
                     continue
                 index, phrase = written[left.label, left.phrase]
                 place = self._places[left.label]

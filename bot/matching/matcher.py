@@ -231,13 +231,19 @@ class Matcher:
     def leave_one_out(self) -> tuple[LeftOut, ...]:
         """Ask each phrase with itself left out, without fitting again; a label's only phrase leaves no label behind."""
         if len(self.labels) < 2:
-            return tuple(LeftOut(phrase, self.labels[0], ()) for phrase in self.phrases)
+            return tuple(LeftOut(phrase, self.labels[0], (), 0.0) for phrase in self.phrases)
         scores = left_out.scores(self._matrix, self._classes, len(self.labels))
+        own = scores[self._row_numbers, self._classes].copy()
         alone = np.bincount(self._classes)[self._classes] == 1
         scores[alone, self._classes[alone]] = -np.inf
-        found = []
-        for row, index in enumerate(self._classes):
-            ranking = (self.labels[best] for best in self._candidates(scores[row])[:_LEADERS])
-            if not self.labels[index].startswith(_NEGATIVE):
-                found.append(LeftOut(self.phrases[row], self.labels[index], tuple(ranking)))
-        return tuple(found)
+        return tuple(
+            self._left_out(row, scores[row], float(own[row]))
+            for row, index in enumerate(self._classes)
+            if not self.labels[index].startswith(_NEGATIVE)
+        )
+
+    def _left_out(self, row: int, scores: Floats, own: float) -> LeftOut:
+        order = self._candidates(scores)[:_LEADERS]
+        lead = float(scores[order[0]]) - own if order else 0.0
+        label = self.labels[self._classes[row]]
+        return LeftOut(self.phrases[row], label, tuple(self.labels[index] for index in order), lead)

@@ -58,8 +58,9 @@ class Explanation:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """One phrase asked with itself left out: its label and the labels ranked for it."""
+    """One phrase asked with itself left out: its label, the labels ranked for it and by how much the first one leads."""
 
     phrase: str
     label: str
     ranking: tuple[str, ...]
+    lead: float  # log-odds of the first label over its own

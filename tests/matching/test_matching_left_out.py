@@ -76,6 +76,12 @@ def test_a_label_whose_only_phrase_is_left_out_is_not_found() -> None:
     assert "sauna" not in alone.ranking
 
 
+def test_a_phrase_of_another_entrys_words_is_led_far_by_that_entry() -> None:
+    found = Matcher.from_phrases([*PHRASES, ("lost", "how much does a ticket cost")], "en").leave_one_out()
+    leads = {one.phrase: one.lead for one in found if one.label == "lost"}
+    assert max(leads, key=leads.__getitem__) == "how much does a ticket cost"
+
+
 def test_phrases_that_are_not_it_are_no_phrases_of_an_entry() -> None:
     found = Matcher.from_phrases(PHRASES, "en", negatives=[("hours", "opening hours of the bakery")]).leave_one_out()
     assert {one.label for one in found} == {label for label, _ in PHRASES}
