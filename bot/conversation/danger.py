@@ -2,8 +2,8 @@
 
 A sign counts unless it is denied ("he doesn't hit me"), touches a figure of speech that its situation lists under
 `not`, or, where it holds no "I" or "my", stands in a sentence about the past, a study or a helpline (`not` of the whole
-file). A situation whose `denied` is `stands` counts all the same: "I don't want to die" is still worrying. How signs
-are written: bot.conversation.signs.
+file) whose words are not the sign's own. A situation whose `denied` is `stands` counts all the same: "I don't want to
+die" is still worrying. How signs are written: bot.conversation.signs.
 """
 
 from collections.abc import Iterable, Mapping
@@ -33,8 +33,9 @@ _DENIALS = frozenset(
 _AFTER = frozenset(("pas", "jamais", "rien"))  # denials that follow the verb
 _BEFORE, _BEHIND = 2, 2  # words around a sign in which a denial counts
 _NO_DENIAL = frozenset(
-    ("stop", "stops", "stopping", "stopped", "arrete", "arretent", "arretes", "cesse", "cessent", "only", "just", "que",
-     "seulement", "sure", "know", "sais", "sait", "pourquoi", "why", "comment", "longer", "care", "understand")
+    ("stop", "stops", "stopping", "stopped", "arrete", "arretent", "arretes", "arretait", "arretaient", "cesse", "cessent",
+     "only", "just", "que", "seulement", "sure", "know", "sais", "sait", "pourquoi", "why", "comment", "longer", "care",
+     "understand")
 )  # fmt: skip
 _SELF = frozenset(
     ("i", "me", "my", "myself", "we", "us", "our", "im", "ill", "je", "j", "moi", "m", "mon", "ma", "mes", "nous", "notre",
@@ -97,7 +98,7 @@ class Danger:
         own = self._stands(found) or bool(_SELF & set(parts[found.sentence][found.start : found.end]))
         return any(
             (each.label == found.label and each.start < found.end and found.start < each.end)
-            or (each.label == _FAR and not own)
+            or (each.label == _FAR and not own and not each.own <= found.own)
             for each in against
             if each.sentence == found.sentence
         )

@@ -187,6 +187,7 @@ class Signs:
             if len(word.rstrip("*")) >= _SHORTEST:
                 self._mendable.setdefault(word[0], []).append(word)
         self._anchors = self._index()
+        self._touched, self._needed = self._masks()
         self._read: dict[str, tuple[str, ...]] = {}
 
     def _index(self) -> dict[str, list[int]]:
@@ -198,6 +199,15 @@ class Signs:
                 anchors.setdefault(word, []).append(number)
         return anchors
 
+    def _masks(self) -> tuple[dict[str, int], list[int]]:
+        """Return each first word's slots, and each sign's, as bits: whether all of a sign's slots may stand is one look."""
+        number = {slot: 1 << index for index, slot in enumerate({s: None for _, sign in self._signs for s in sign.slots})}
+        touched: dict[str, int] = {}
+        for slot, bit in number.items():
+            for word in slot.by_first:
+                touched[word] = touched.get(word, 0) | bit
+        return touched, [sum({number[slot] for slot in sign.slots}) for _, sign in self._signs]
+
     def _frequency(self, word: str) -> float:
         return max(table.get(word, _RARE) for table in self._common)
 
@@ -206,8 +216,11 @@ class Signs:
         found = []
         for number, words in enumerate(sentences):
             sentence = _Sentence(map(self._meant, words))
-            candidates = sorted({each for word in sentence.places for each in self._anchors.get(word, ())})
-            for candidate in candidates:
+            touched = 0
+            for word in sentence.places:
+                touched |= self._touched.get(word, 0)
+            candidates = {each for word in sentence.places for each in self._anchors.get(word, ())}
+            for candidate in sorted(each for each in candidates if not self._needed[each] & ~touched):
                 label, sign = self._signs[candidate]
                 places = _places(sign, sentence)
                 if places:
