@@ -200,8 +200,9 @@ class Signs:
         return anchors
 
     def _masks(self) -> tuple[dict[str, int], list[int]]:
-        """Return each first word's slots, and each sign's, as bits: whether all of a sign's slots may stand is one look."""
-        number = {slot: 1 << index for index, slot in enumerate({s: None for _, sign in self._signs for s in sign.slots})}
+        """Return the slots of each first word and of each sign as bits: one look tells whether all may stand."""
+        slots = dict.fromkeys(slot for _, sign in self._signs for slot in sign.slots)
+        number = {slot: 1 << index for index, slot in enumerate(slots)}
         touched: dict[str, int] = {}
         for slot, bit in number.items():
             for word in slot.by_first:
