@@ -32,8 +32,9 @@ def main() -> None:
     try:
         app()
     except KnowledgeError as error:
-        for finding in error.findings:
-            sys.stderr.write(f"{finding}\n")
+        from bot.checker.report import as_text
+
+        sys.stderr.write(f"{as_text(error.findings, _language(None))}\n")
         sys.exit(2)
     except KeyboardInterrupt:
         sys.exit(130)
@@ -93,15 +94,14 @@ def check(
     schema: Annotated[bool, typer.Option("--schema", help="First renew .schema/, which editors read.")] = False,
 ) -> None:
     """Check the knowledge folder: every mistake with its place and how to mend it."""
-    from bot.checker import check as findings_of
-    from bot.checker.report import as_json_text, as_text
+    from bot.checker import check as report_of
 
     if schema:
         _write_schemas()
-    language = lang or ("fr" if os.environ.get("LANG", "").startswith("fr") else "en")
-    findings = findings_of(_files(), datetime.now(UTC).date(), language)
-    typer.echo(as_json_text(findings) if as_json else as_text(findings, language))
-    if any(finding.severity == "error" or strict for finding in findings):
+    language = _language(lang)
+    report = report_of(_files(), datetime.now(UTC).date())
+    typer.echo(report.as_json(language) if as_json else report.as_text(language))
+    if report.of("error") or (strict and report.findings):
         raise typer.Exit(1)
 
 
@@ -192,9 +192,21 @@ def _knowledge() -> "Knowledge":
 
 
 def _conversation() -> "Conversation":
-    from bot.conversation import Conversation
+    from bot.checker import conversation
 
-    return Conversation(_knowledge())
+    return conversation(_files())[0]
+
+
+def _language(lang: str | None) -> str:
+    """Return the language of the checker's messages: the given one, or the locale's."""
+    from bot.checker.locale import language
+    from bot.knowledge.sentences import languages
+
+    if lang is None:
+        return language(os.environ)
+    if lang not in languages():
+        raise typer.BadParameter(f"messages are told in {', '.join(languages())}")
+    return lang
 
 
 def _instant(text: str | None) -> datetime:

@@ -21,11 +21,12 @@ _INLINE = re.compile(
     re.VERBOSE,
 )
 _BULLET = re.compile(r"^( *)- ", re.MULTILINE)
-_LEFT_OVER = (
-    (re.compile(r"\*\*"), "** without its partner on the same line"),
-    (re.compile(r"`"), "` without its partner on the same line"),
-    (re.compile(r"\]\("), "a link that is not [label](https://…)"),
-    (re.compile(r"</?[a-zA-Z][^<>\n]*>"), "an HTML tag; the markup is **bold**, _italic_, `code`, [label](https://…)"),
+Mark = Literal["bold", "code", "link", "html"]
+_LEFT_OVER: tuple[tuple[re.Pattern[str], Mark], ...] = (
+    (re.compile(r"\*\*"), "bold"),
+    (re.compile(r"`"), "code"),
+    (re.compile(r"\]\("), "link"),
+    (re.compile(r"</?[a-zA-Z][^<>\n]*>"), "html"),
 )
 
 
@@ -85,12 +86,12 @@ def split(text: str, limit: int = LIMIT) -> list[str]:
     return [message.strip("\n") for message in messages if message.strip()]
 
 
-def problems(text: str) -> list[str]:
-    """Return what a writer got wrong in this markup, each with the line's number within the text."""
-    found = []
+def problems(text: str) -> list[tuple[int, Mark]]:
+    """Return the marks that a writer got wrong, each with the number of its line within the text."""
+    found: list[tuple[int, Mark]] = []
     for number, line in enumerate(text.split("\n"), 1):
         left = "".join(_literal(span) for span in parse(line))
-        found += [f"line {number}: {what}" for mark, what in _LEFT_OVER if mark.search(left)]
+        found += [(number, mark) for pattern, mark in _LEFT_OVER if pattern.search(left)]
     return found
 
 

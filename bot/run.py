@@ -1,8 +1,11 @@
 """Starting the bot as the settings say: the playground without a token, Telegram with one."""
 
 import logging
+import os
 import sys
 
+from bot.checker.locale import language
+from bot.checker.report import as_text
 from bot.knowledge import KnowledgeError
 from bot.settings import Settings, SettingsError
 from bot.store import Store
@@ -21,7 +24,7 @@ def run_bot() -> int:
         sys.stderr.write(f"{error}\n")
         return BROKEN
     except KnowledgeError as error:
-        sys.stderr.write("".join(f"{finding}\n" for finding in error.findings))
+        sys.stderr.write(f"{as_text(error.findings, language(os.environ))}\n")
         return BROKEN
     if settings.token:
         return run(settings, known, Store(settings.database, settings.key()))

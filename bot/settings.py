@@ -124,24 +124,19 @@ def read_knowledge(folder: Path) -> dict[str, str]:
 
 
 def _unreadable(name: str, path: Path, folder: Path) -> Finding | None:
-    def finding(message: str, mend: str, line: int = 0) -> Finding:
-        return Finding(name, line, 0, "error", "unreadable", message, mend)
-
     try:
         if not path.resolve().is_relative_to(folder.resolve()):
-            return finding("the link leads out of the knowledge folder", "copy the file into it")
+            return Finding(name, 0, 0, "error", "unreadable-link")
         if not path.is_file():
-            return finding("this is no file", "rename or remove it")
+            return Finding(name, 0, 0, "error", "unreadable-kind")
         if path.stat().st_size > LARGEST_FILE:
-            return finding(f"the file is larger than {LARGEST_FILE:,} bytes", "split it into several")
+            return Finding(name, 0, 0, "error", "unreadable-size", (("most", LARGEST_FILE),))
         raw = path.read_bytes()
         raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        return finding(
-            "this is not UTF-8", "save the file with the encoding UTF-8", raw.count(b"\n", 0, error.start) + 1
-        )
+        return Finding(name, raw.count(b"\n", 0, error.start) + 1, 0, "error", "unreadable-encoding")
     except OSError as error:
-        return finding(f"the file can't be read: {error.strerror}", "let the bot's user read it")
+        return Finding(name, 0, 0, "error", "unreadable", (("reason", str(error.strerror)),))
     return None
 
 

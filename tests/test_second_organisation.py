@@ -24,7 +24,7 @@ def first() -> Knowledge:
 
 
 def test_its_folder_is_without_a_mistake() -> None:
-    assert check(files(), TODAY) == ()
+    assert check(files(), TODAY).findings == ()
 
 
 def test_its_regression_set_is_answered_right() -> None:

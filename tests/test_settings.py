@@ -149,7 +149,7 @@ def test_every_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     (folder / "broken.yaml").symlink_to(folder / "nothing")
     with pytest.raises(KnowledgeError) as error:
         read_knowledge(folder)
-    said = {finding.file: (finding.line, finding.message) for finding in error.value.findings}
+    said = {finding.file: (finding.line, finding.said().what) for finding in error.value.findings}
     assert set(said) == {"link.yaml", "latin.yaml", "large.yaml", "folder.yaml", "broken.yaml"}
     assert said["latin.yaml"][0] == 2
     assert "out of the knowledge folder" in said["link.yaml"][1]

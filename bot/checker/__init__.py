@@ -1,19 +1,71 @@
 """The linter of the knowledge folder, and the operator's regression set."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
-from bot.checker.lint import Linter
-from bot.knowledge import Finding, KnowledgeError, load
-from bot.knowledge.document import read
+from bot.checker import confusion, danger, hours, links, phrases, texts
+from bot.checker.case import Case
+from bot.checker.report import Report
+from bot.checker.schema import head
+from bot.conversation import Conversation
+from bot.knowledge import Finding, Knowledge, KnowledgeError
+from bot.knowledge.finding import in_order
+from bot.knowledge.load import read_all
 
-__all__ = ["check"]
+__all__ = ["Report", "check", "conversation"]
+
+FINDINGS: tuple[Callable[[Case], Iterator[Finding]], ...] = (
+    texts.missing_language,
+    texts.unknown_language,
+    texts.too_long,
+    texts.broken_markup,
+    texts.literal_contact,
+    texts.same_text,
+    texts.wrong_language,
+    links.unknown_reference,
+    links.unknown_id,
+    links.unknown_source,
+    links.reused_id,
+    links.old_review,
+    phrases.few_phrases,
+    phrases.duplicate_phrase,
+    phrases.wrong_language_phrase,
+    phrases.unused_synonym,
+    danger.bad_sign,
+    danger.unknown_variant,
+    danger.danger_phrases,
+    hours.hours,
+)
 
 
-def check(files: Mapping[str, str], today: date, lang: str = "en") -> tuple[Finding, ...]:
-    """Return everything that is wrong or doubtful in {file name: text}; what can't be loaded is told alone."""
-    try:
-        knowledge = load(files)
-    except KnowledgeError as error:
-        return error.findings
-    return Linter(knowledge, {name: read(name, text) for name, text in files.items()}, today, lang).run()
+def check(files: Mapping[str, str], today: date) -> Report:
+    """Return everything that is wrong or doubtful in {file name: text}.
+
+    What can't be read is told at once; a list item with a mistake is told, and the rest is checked without it.
+    """
+    reading = read_all(files)
+    heads = tuple(_headless(files))
+    if reading.knowledge is None:
+        return Report(in_order((*reading.findings, *heads)))
+    case = Case(reading.knowledge, reading.documents, today)
+    asked = confusion.left_out(case)
+    found = [each for find in FINDINGS for each in find(case)]
+    found += [*confusion.confused_phrases(case, asked), *confusion.unreachable(case, asked)]
+    return Report(in_order((*reading.findings, *heads, *found)), confusion.shares(asked))
+
+
+def conversation(files: Mapping[str, str]) -> tuple[Conversation, Knowledge]:
+    """Build what answers from {file name: text}; raise KnowledgeError with every mistake that prevents it."""
+    reading = read_all(files)
+    if reading.findings or reading.knowledge is None:
+        raise KnowledgeError(reading.findings)
+    if signs := tuple(danger.bad_sign(Case(reading.knowledge, reading.documents, date.min))):
+        raise KnowledgeError(signs)
+    return Conversation(reading.knowledge), reading.knowledge
+
+
+def _headless(files: Mapping[str, str]) -> Iterator[Finding]:
+    """Find files whose first line does not name their schema."""
+    for name, text in files.items():
+        if "yaml-language-server: $schema=" not in text.partition("\n")[0]:
+            yield Finding.of(name, (1, 1), "warning", "no-schema-line", {"line": head(name)})

@@ -6,12 +6,13 @@ from typing import Any
 
 import yaml
 
-from bot.knowledge.finding import Finding
+from bot.knowledge.finding import Finding, Value
 
 Path = tuple[str | int, ...]
 
 LARGEST = 2_000_000  # characters; a whole knowledge base of 150 entries has 300,000
 MOST_VALUES = 200_000  # counted after aliases are followed: bounds a YAML bomb
+DEEPEST = 40  # levels; the deepest file we know has 8, and the parser's own stack ends the process at some thousands
 
 
 @dataclass(slots=True)
@@ -30,9 +31,15 @@ class Document:
                 return self.places[path[:end]]
         return 1, 1
 
-    def report(self, path: Path, code: str, message: str, mend: str = "") -> None:
-        line, column = self.place(path)
-        self.findings.append(Finding(self.file, line, column, "error", code, message, mend))
+    def report(self, path: Path, code: str, **values: Value) -> None:
+        self.report_at(self.place(path), code, **values)
+
+    def report_at(self, place: tuple[int, int], code: str, **values: Value) -> None:
+        self.findings.append(Finding.of(self.file, place, "error", code, values))
+
+
+class _TooDeepError(Exception):
+    """The file nests more levels than any knowledge file has; its argument is the place."""
 
 
 class _TooMuchError(Exception):
@@ -43,20 +50,23 @@ def read(file: str, text: str) -> Document:
     """Read one file; what can't be read is in the findings and the value is None."""
     document = Document(file)
     if len(text) > LARGEST:
-        document.report(
-            (), "too-large", f"the file has more than {LARGEST:,} characters", "split it into several files"
-        )
+        document.report((), "too-large", most=LARGEST)
         return document
     try:
+        _check_depth(text)
         node = yaml.compose(text, Loader=_Loader)
         if node is not None:
-            document.value = _value(node, (), document, _counter())
+            document.value = _value(node, (), document, iter(range(MOST_VALUES)))
     except yaml.YAMLError as error:
         _report_syntax(document, error, text)
+    except UnicodeEncodeError as error:  # half a character, as broken programs write them
+        document.report_at(_place_of(error.start, text), "yaml", problem="", hint="control")
+    except _TooDeepError as error:
+        document.report_at(error.args[0], "too-deep")
     except _TooMuchError:
-        document.report((), "too-much", "the file unfolds into too many values", "remove the aliases (* and &)")
-    except RecursionError:
-        document.report((), "too-deep", "the file is nested too deeply or an alias contains itself", "flatten it")
+        document.report((), "too-much")
+    except RecursionError:  # an alias within what it names
+        document.report((), "too-deep")
     return document
 
 
@@ -67,14 +77,22 @@ class _Loader(yaml.CSafeLoader):
 _Loader.yaml_implicit_resolvers = {}
 
 
-def _counter() -> Iterator[int]:
-    yield from range(MOST_VALUES)
+def _check_depth(text: str) -> None:
+    """Raise before composing what is nested too deeply: the composer recurses in C, where too much is a crash."""
+    depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > DEEPEST:
+                raise _TooDeepError(_mark(event.start_mark))
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
 
 
 def _value(node: yaml.Node, path: Path, document: Document, counter: Iterator[int]) -> Any:
     if next(counter, None) is None:
         raise _TooMuchError
-    document.places[path] = node.start_mark.line + 1, node.start_mark.column + 1
+    document.places[path] = _mark(node.start_mark)
     if isinstance(node, yaml.MappingNode):
         return _mapping(node, path, document, counter)
     if isinstance(node, yaml.SequenceNode):
@@ -86,47 +104,45 @@ def _mapping(node: yaml.MappingNode, path: Path, document: Document, counter: It
     value: dict[str, Any] = {}
     for key_node, item in node.value:
         if not isinstance(key_node, yaml.ScalarNode):
-            document.report(path, "bad-key", "a key must be plain text", "write the key as one word")
+            document.report(path, "bad-key")
             continue
-        key = str(key_node.value)
-        place = key_node.start_mark.line + 1, key_node.start_mark.column + 1
+        key, place = str(key_node.value), _mark(key_node.start_mark)
         if key in value:
-            first = document.places[*path, key][0]
-            document.findings.append(
-                Finding(
-                    document.file,
-                    *place,
-                    "error",
-                    "duplicate-key",
-                    f"{key!r} stands twice here, first on line {first}",
-                    "keep one of the two",
-                )
-            )
+            document.report_at(place, "duplicate-key", key=key, first=str(document.places[*path, key][0]))
             continue
         value[key] = _value(item, (*path, key), document, counter)
         document.places[*path, key] = place
     return value
 
 
+def _mark(mark: Any) -> tuple[int, int]:
+    return mark.line + 1, mark.column + 1
+
+
 def _report_syntax(document: Document, error: yaml.YAMLError, text: str) -> None:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    problem = getattr(error, "problem", None) or str(error)
-    shown = text.splitlines()[line - 1] if mark and line <= len(text.splitlines()) else ""
-    document.findings.append(
-        Finding(
-            document.file, line, column, "error", "yaml", f"not valid YAML: {problem}", _syntax_mend(shown, problem)
-        )
-    )
+    place = _mark(mark) if mark else _place_of(getattr(error, "position", 0), text)
+    problem = getattr(error, "problem", None) or getattr(error, "reason", None) or str(error)
+    lines = text.splitlines()
+    shown = lines[place[0] - 1] if place[0] <= len(lines) else ""
+    document.report_at(place, "yaml", problem=problem, hint=_hint(shown, problem))
 
 
-def _syntax_mend(line: str, problem: str) -> str:
-    if "\t" in line:
-        return "the line holds a tab: indent with spaces only"
-    if ": " in line.partition(": ")[2] or "mapping values" in problem:
-        return 'a text that holds ": " must stand in "quotes"'
+def _place_of(position: int, text: str) -> tuple[int, int]:
+    before = text[:position]
+    return before.count("\n") + 1, position - before.rfind("\n")
+
+
+def _hint(line: str, problem: str) -> str:
+    """Return what probably went wrong, by which the sentences about it differ."""
+    if "\t" in line and "cannot start any token" in problem:
+        return "tab"
+    if "mapping values" in problem or ": " in line.partition(": ")[2]:
+        return "quotes"
     if "control characters" in problem or "special characters" in problem:
-        return "an invisible character stands here: delete it and type the text again"
+        return "control"
     if "expected ',' or" in problem:
-        return 'put texts that hold , ? : [ ] { } in "quotes", or one on each line with a dash'
-    return "compare the indentation and the quotes with the lines around it"
+        return "list"
+    if "unexpected end of stream" in problem:
+        return "open"
+    return "other"

@@ -1,15 +1,17 @@
 """From the texts of the knowledge folder to what the bot knows, with every mistake found in one run."""
 
-import difflib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from bot.knowledge import model
 from bot.knowledge.document import Document, Path, read
-from bot.knowledge.finding import Finding, KnowledgeError
-from bot.schedule import Hours, read_hours
+from bot.knowledge.finding import Finding, KnowledgeError, in_order
+from bot.knowledge.near import nearest
+from bot.knowledge.shape import finding
+from bot.schedule import Hours, Problem, read_hours
 from bot.schedule.model import ScheduleError
 
 ENTRIES = "entries/"
@@ -23,152 +25,133 @@ SHAPES: dict[str, Any] = {
     "questions.yaml": tuple[model.Regression, ...],
 }
 NEEDED = ("organisation.yaml", "sources.yaml")
+HOURS = "hours.yaml"
+_ENTRIES_SHAPE = tuple[model.Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read: every file, every mistake, and what the sound parts make, None where too little is sound."""
+
+    documents: Mapping[str, Document]
+    findings: tuple[Finding, ...]
+    knowledge: model.Knowledge | None
 
 
 def load(files: Mapping[str, str]) -> model.Knowledge:
     """Build the knowledge from {file name: text}; raise KnowledgeError with every finding."""
+    reading = read_all(files)
+    if reading.findings or reading.knowledge is None:
+        raise KnowledgeError(reading.findings)
+    return reading.knowledge
+
+
+def read_all(files: Mapping[str, str]) -> Reading:
+    """Read {file name: text}; entries and other list items with a mistake are left out of the knowledge."""
     documents = {name: read(name, text) for name, text in files.items()}
-    findings = [finding for document in documents.values() for finding in document.findings]
-    findings += [_missing(name) for name in NEEDED if name not in files]
-    parts = {name: _part(documents[name], shape, findings) for name, shape in SHAPES.items() if name in documents}
-    hours = _hours(documents["hours.yaml"], findings) if "hours.yaml" in documents else None
-    entries = _entries(documents, findings)
+    findings = [each for document in documents.values() for each in document.findings]
+    findings += [Finding(name, 0, 0, "error", "missing-file") for name in NEEDED if name not in files]
     findings += _strays(files)
-    if not findings:
-        findings += _duplicates(documents)
-    if findings:
-        raise KnowledgeError(tuple(sorted(set(findings))))
-    return model.Knowledge(
-        organisation=parts["organisation.yaml"],
-        sources=parts["sources.yaml"],
-        entries={entry.id: entry for _, entry in entries},
-        topics={entry.id: name.removeprefix(ENTRIES).rpartition(".")[0] for name, entry in entries},
-        hours=hours,
-        **{name.removesuffix(".yaml"): parts[name] for name in parts if name not in NEEDED and parts[name] is not None},
-    )
+    unread = bool(findings)
+    shapes = {name: _shape(name) for name in documents}
+    parts = {name: _part(documents[name], shape, findings) for name, shape in shapes.items() if shape is not None}
+    hours = _hours(documents[HOURS], findings) if HOURS in documents else None
+    findings += _duplicate_ids(documents)
+    sound = not unread and all(part is not None for part in parts.values()) and (hours or HOURS not in documents)
+    return Reading(documents, in_order(findings), _knowledge(parts, hours) if sound else None)
 
 
-def _missing(name: str) -> Finding:
-    return Finding(name, 0, 0, "error", "missing-file", "the file is missing", "every knowledge folder needs it")
+def id_paths(document: Document) -> Iterator[tuple[str, Path]]:
+    """Yield the id of each entry or event of a file, and the path of the item; what has none is passed over."""
+    if document.file.startswith(ENTRIES):
+        items, path = document.value, Path()
+    elif document.file == "history.yaml" and isinstance(document.value, dict):
+        items, path = document.value.get("events"), ("events",)
+    else:
+        return
+    for index, item in enumerate(items if isinstance(items, list) else ()):
+        if isinstance(item, dict) and isinstance(item.get("id"), str):
+            yield item["id"], (*path, index)
+
+
+def _shape(name: str) -> Any:
+    return _ENTRIES_SHAPE if name.startswith(ENTRIES) else SHAPES.get(name)
 
 
 def _strays(files: Iterable[str]) -> list[Finding]:
-    known = [*SHAPES, "hours.yaml"]
-    return [
-        Finding(name, 0, 0, "error", "unknown-file", "the bot does not know this file", _meant(name, known))
-        for name in files
-        if name not in known and not name.startswith(ENTRIES)
-    ]
-
-
-def _meant(word: str, known: Iterable[str]) -> str:
-    near = difflib.get_close_matches(word, list(known), 1)
-    return f"did you mean {near[0]!r}?" if near else f"known are: {', '.join(known)}"
+    known = [*SHAPES, HOURS]
+    strays = [name for name in files if name not in known and not name.startswith(ENTRIES)]
+    return [Finding.of(name, (0, 0), "error", "unknown-file", {"meant": nearest(name, known)}) for name in strays]
 
 
 def _part(document: Document, shape: Any, findings: list[Finding]) -> Any:
+    """Return a file as its shape, without the list items that have a mistake; None where nothing is left."""
     if document.findings:
         return None
     if document.value is None:
-        findings.append(Finding(document.file, 1, 1, "error", "empty-file", "the file is empty", "fill or delete it"))
+        findings.append(Finding(document.file, 1, 1, "error", "empty-file"))
         return None
     try:
         return TypeAdapter(shape).validate_python(document.value)
     except ValidationError as error:
-        findings += [_finding(document, shape, details) for details in error.errors(include_url=False)]
+        details = error.errors(include_url=False)
+        findings += [finding(document, shape, each) for each in details]
+        return _validated(shape, _without(document.value, [each["loc"] for each in details]))
+
+
+def _validated(shape: Any, value: Any) -> Any:
+    try:
+        return TypeAdapter(shape).validate_python(value)
+    except ValidationError:
         return None
 
 
-def _entries(documents: Mapping[str, Document], findings: list[Finding]) -> list[tuple[str, model.Entry]]:
-    found: list[tuple[str, model.Entry]] = []
-    for name, document in documents.items():
-        if name.startswith(ENTRIES):
-            part = _part(document, tuple[model.Entry, ...], findings)
-            found += [(name, entry) for entry in part or ()]
-    return found
+def _without(value: Any, paths: Iterable[tuple[Any, ...]], under: tuple[Any, ...] = ()) -> Any:
+    """Return a value without the outermost list items on the paths."""
+    on_way = {path[len(under)] for path in paths if len(path) > len(under) and path[: len(under)] == under}
+    if isinstance(value, list):
+        return [item for index, item in enumerate(value) if index not in on_way]
+    if isinstance(value, dict):
+        return {k: _without(v, paths, (*under, k)) if k in on_way else v for k, v in value.items()}
+    return value
 
 
 def _hours(document: Document, findings: list[Finding]) -> Hours | None:
-    if document.findings or not isinstance(document.value, dict):
+    if document.findings:
+        return None
+    if not isinstance(document.value, dict):
+        kind = "list" if isinstance(document.value, list) else "text"
+        code = "expected-mapping" if document.value else "empty-file"
+        findings.append(Finding.of(document.file, document.place(()), "error", code, {"kind": kind}))
         return None
     try:
         return read_hours(document.value)
     except ScheduleError as error:
-        for problem in error.problems:
-            line, column = document.place(problem.path)
-            findings.append(
-                Finding(document.file, line, column, "error", problem.code, problem.message["en"], problem.mend["en"])
-            )
+        findings += [of_schedule(document, problem) for problem in error.problems]
         return None
 
 
-_SENTENCES = {
-    "missing": ("{field!r} is missing", "add it"),
-    "extra_forbidden": ("{field!r} is not a known key", "{meant}"),
-    "string_pattern_mismatch": ("{input!r} is no id", "use small letters, digits and dashes, at most 40"),
-    "date_from_datetime_parsing": ("{input!r} is no date", "write it as 2026-11-23"),
-    "date_parsing": ("{input!r} is no date", "write it as 2026-11-23"),
-    "int_parsing": ("{input!r} is no whole number", "write digits only"),
-    "literal_error": ("{input!r} is not one of {expected}", "choose one of these"),
-    "string_type": ("expected a text, found {kind}", "write one text here"),
-    "tuple_type": ("expected a list, found {kind}", "start each line with a dash"),
-    "dict_type": ("expected key: value pairs, found {kind}", "write one key: value a line"),
-    "model_type": ("expected key: value pairs, found {kind}", "write one key: value a line"),
-    "too_short": ("the list is empty", "give at least one"),
-    "value_error": ("{reason}", "keep one of the two"),
-}
-_KINDS: dict[Any, str] = {dict: "key: value pairs", list: "a list", str: "a text"}
+def of_schedule(document: Document, problem: Problem) -> Finding:
+    """Return a problem of the schedule, which carries its own sentences, as a finding."""
+    values = {"problem": tuple(problem.message.items()), "mend": tuple(problem.mend.items())}
+    return Finding.of(document.file, document.place(problem.path), problem.severity, f"hours-{problem.code}", values)
 
 
-def _finding(document: Document, shape: Any, details: Any) -> Finding:
-    path: Path = tuple(part for part in details["loc"] if (part != "str" and not str(part).startswith("dict[")))
-    message, mend = _SENTENCES.get(details["type"], ("{reason}", "compare it with an entry that works"))
-    context = details.get("ctx", {})
-    values = {
-        "field": str(path[-1]) if path else "",
-        "input": details["input"] if isinstance(details["input"], str | int) else "",
-        "kind": _KINDS.get(type(details["input"]), "nothing"),
-        "expected": context.get("expected", ""),
-        "reason": str(details["msg"]).removeprefix("Value error, "),
-        "meant": _meant(str(path[-1]) if path else "", _keys(shape, path[:-1])),
-    }
-    line, column = document.place(path)
-    code = details["type"].replace("_", "-")
-    return Finding(document.file, line, column, "error", code, message.format(**values), mend.format(**values))
-
-
-def _keys(shape: Any, path: Path) -> list[str]:
-    """Return the keys that may stand at a path of a shape, walking models, lists and mappings."""
-    for part in path:
-        if isinstance(shape, type) and issubclass(shape, BaseModel):
-            fields = {field.alias or name: field.annotation for name, field in shape.model_fields.items()}
-            shape = fields.get(str(part))
-        else:
-            inner = getattr(shape, "__args__", ())
-            shape = inner[0 if isinstance(part, int) else -1] if inner else None
-    if isinstance(shape, type) and issubclass(shape, BaseModel):
-        return [field.alias or name for name, field in shape.model_fields.items()]
-    return []
-
-
-def _duplicates(documents: Mapping[str, Document]) -> list[Finding]:
+def _duplicate_ids(documents: Mapping[str, Document]) -> Iterator[Finding]:
     seen: dict[str, str] = {}
-    findings = []
-    for name, path, value in _ids(documents):
-        line, column = documents[name].place((*path, "id"))
-        if value in seen:
-            message = f"the id {value!r} is taken: {seen[value]}"
-            findings.append(Finding(name, line, column, "error", "duplicate-id", message, "give it another id"))
-        else:
-            seen[value] = f"{name}:{line}"
-    return findings
-
-
-def _ids(documents: Mapping[str, Document]) -> Iterable[tuple[str, Path, str]]:
     for name, document in documents.items():
-        if name.startswith(ENTRIES):
-            for index, entry in enumerate(document.value):
-                yield name, (index,), entry["id"]
-        elif name == "history.yaml":
-            for index, event in enumerate(document.value.get("events", ())):
-                yield name, ("events", index), event["id"]
+        for key, path in id_paths(document):
+            place = document.place((*path, "id"))
+            if key in seen:
+                yield Finding.of(name, place, "error", "duplicate-id", {"id": key, "first": seen[key]})
+            seen.setdefault(key, f"{name}:{place[0]}")
+
+
+def _knowledge(parts: Mapping[str, Any], hours: Hours | None) -> model.Knowledge:
+    entries = [(name, entry) for name, part in parts.items() if name.startswith(ENTRIES) for entry in part]
+    return model.Knowledge(
+        entries={entry.id: entry for _, entry in entries},
+        topics={entry.id: name.removeprefix(ENTRIES).rpartition(".")[0] for name, entry in entries},
+        hours=hours,
+        **{name.removesuffix(".yaml"): part for name, part in parts.items() if name in SHAPES},
+    )

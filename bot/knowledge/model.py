@@ -3,8 +3,10 @@
 import re
 from datetime import date
 from typing import Annotated, Literal
+from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from bot.schedule import Hours
 
@@ -26,6 +28,14 @@ def _truth(value: object) -> object:
 
 def _one_or_more(value: object) -> object:
     return (value,) if isinstance(value, str) else value
+
+
+def _zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):  # what ZoneInfo raises for a name that is no zone, or no name at all
+        raise PydanticCustomError("bad-zone", "no time zone") from None
+    return name
 
 
 Flag = Annotated[bool, BeforeValidator(_truth, json_schema_input_type=bool | Literal["yes", "no", "oui", "non"])]
@@ -94,7 +104,7 @@ class Organisation(_Model):
     description: Text
     short_description: Text
     languages: tuple[Lang, ...] = Field(min_length=1)
-    timezone: str
+    timezone: Annotated[str, AfterValidator(_zone)]
     country: str
     welcome: Text
     emergency: Text
@@ -131,7 +141,7 @@ class Entry(_Model):
     @model_validator(mode="after")
     def _answers_somehow(self) -> "Entry":
         if bool(self.answer) == bool(self.compute):
-            raise ValueError("an entry has either an answer or a compute")
+            raise PydanticCustomError("answer-or-compute", "an entry has either an answer or a compute")
         return self
 
 

@@ -16,7 +16,6 @@ from telegram.error import TelegramError
 from telegram.ext import Application, ApplicationBuilder, CallbackContext
 from telegram.request import BaseRequest
 
-from bot.knowledge import load
 from bot.settings import Settings, read_knowledge
 from bot.store import Store
 from bot.telegram.courier import Courier
@@ -52,11 +51,11 @@ class Known:
 def live(folder: Path) -> Live[Known]:
     """Build what the bot says from the folder and keep it up to date; raise KnowledgeError where it is broken."""
 
-    from bot.conversation import Conversation  # noqa: PLC0415 - nothing but building needs it
+    from bot.checker import conversation  # noqa: PLC0415 - nothing but building needs it
 
     def build() -> Known:
-        knowledge = load(read_knowledge(folder))
-        return Known(Conversation(knowledge), profiles(knowledge), knowledge.organisation.timezone)
+        talk, knowledge = conversation(read_knowledge(folder))
+        return Known(talk, profiles(knowledge), knowledge.organisation.timezone)
 
     return Live(build, folder)
 

@@ -1,0 +1,108 @@
+"""Phrases that the matcher would give to another topic, found by asking each with itself left out."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from bot.checker.case import Case, Place
+from bot.conversation.topics import SMALLTALK, Topics
+from bot.knowledge import Finding, Smalltalk
+from bot.language import normalise
+from bot.matching import LeftOut
+
+OFFERED = 3  # topics that the bot offers where it is unsure
+_SHOWN = 4  # phrases of a pair that are named
+_REPEATED = 3  # confusions between two topics that are no accident
+_LEAD = 4.0  # log-odds by which another topic leads over a phrase's own: fifty to one; less, and phrases are just few
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One phrase of a topic, asked with itself left out."""
+
+    left: LeftOut
+    written: str
+    place: Place
+
+    @property
+    def found(self) -> bool:
+        return self.left.ranking[:1] == (self.left.label,)
+
+    @property
+    def offered(self) -> bool:
+        return self.left.label in self.left.ranking[:OFFERED]
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """How many of a language's phrases find their topic without themselves: at once, or among three."""
+
+    count: int
+    first: float
+    third: float
+
+
+def left_out(case: Case) -> Mapping[str, tuple[Asked, ...]]:
+    """Ask every phrase and title of each language with itself left out."""
+    return {lang: tuple(_asked(case, lang, each)) for lang, each in _rankings(case)}
+
+
+def shares(asked: Mapping[str, tuple[Asked, ...]]) -> dict[str, Shares]:
+    return {
+        lang: Shares(len(all_), sum(each.found for each in all_) / len(all_), sum(e.offered for e in all_) / len(all_))
+        for lang, all_ in asked.items()
+        if all_
+    }
+
+
+def confused_phrases(case: Case, asked: Mapping[str, tuple[Asked, ...]]) -> Iterator[Finding]:
+    """Find the pairs of topics that take each other's phrases: often, or once by far."""
+    for all_ in asked.values():
+        pairs: dict[tuple[str, ...], list[Asked]] = defaultdict(list)
+        for each in all_:
+            if each.left.ranking and not each.found:
+                pairs[tuple(sorted((each.left.label, each.left.ranking[0])))].append(each)
+        for (one, other), confused in pairs.items():
+            if len(confused) >= _REPEATED or any(each.left.lead >= _LEAD for each in confused):
+                place, count, listed = confused[0].place, len(confused), _listed(confused)
+                yield case.finding(
+                    place, "warning", "confused-phrases", one=_id(one), other=_id(other), count=count, phrases=listed
+                )
+
+
+def unreachable(case: Case, asked: Mapping[str, tuple[Asked, ...]]) -> Iterator[Finding]:
+    """Find topics to which no phrase leads back without itself, not even as one of three."""
+    for lang, all_ in asked.items():
+        reached = {each.left.label for each in all_ if each.offered}
+        for topic in case.topics:
+            lonely = topic.value.ask.get(lang) and topic.label not in reached
+            if lonely and not isinstance(topic.value, Smalltalk):
+                place = topic.place / "ask" / lang
+                yield case.finding(place, "warning", "unreachable", id=topic.label, lang=lang)
+
+
+def _rankings(case: Case) -> Iterator[tuple[str, tuple[LeftOut, ...]]]:
+    for lang, matcher in Topics(case.knowledge).matchers.items():
+        yield lang, matcher.leave_one_out()
+
+
+def _asked(case: Case, lang: str, rankings: tuple[LeftOut, ...]) -> Iterator[Asked]:
+    written = {}
+    for topic in case.topics:
+        if not isinstance(topic.value, Smalltalk):
+            title = topic.value.title.get(lang, "")
+            written[topic.label, normalise(title)] = title, topic.place / "title" / lang
+        for index, phrase in enumerate(topic.value.ask.get(lang, ())):
+            written[topic.label, normalise(phrase)] = phrase, topic.place / "ask" / lang / index
+    for left in rankings:
+        if (left.label, left.phrase) in written:
+            yield Asked(left, *written[left.label, left.phrase])
+
+
+def _id(label: str) -> str:
+    return label.removeprefix(SMALLTALK)
+
+
+def _listed(confused: list[Asked]) -> str:
+    named = ", ".join(f"“{each.written}”" for each in confused[:_SHOWN])
+    return f"{named} …" if len(confused) > _SHOWN else named

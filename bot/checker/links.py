@@ -1,0 +1,116 @@
+"""Findings about what names something else: references, related entries, sources, menus, former ids, review dates."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import timedelta
+
+from bot.checker.case import Case, Place
+from bot.knowledge import Entry, Event, Finding
+from bot.knowledge.document import Path
+from bot.knowledge.model import references
+from bot.knowledge.near import nearest
+
+YEAR = timedelta(days=365)
+Named = tuple[Place, str]  # an id and where it is named
+
+
+def unknown_reference(case: Case) -> Iterator[Finding]:
+    """Find {references} that lead nowhere in every text of every file."""
+    house = case.knowledge.organisation
+    kinds: dict[str, Mapping[str, object]] = {
+        "contact": house.contacts,
+        "helpline": house.helplines,
+        "figure": house.figures,
+    }
+    known = [f"{kind}.{key}" for kind, keys in kinds.items() for key in keys]
+    for name, document in case.documents.items():
+        for path, text in _strings(document.value, ()):
+            for kind, key in references(text):
+                if case.knowledge.reference(kind, key, case.knowledge.languages[0]) is None:
+                    reference = f"{kind}.{key}"
+                    meant = nearest(reference, known)
+                    place = Place(name, path)
+                    yield case.finding(place, "error", "unknown-reference", reference=reference, meant=meant)
+
+
+def unknown_id(case: Case) -> Iterator[Finding]:
+    """Find related entries, menus, commands, themes, contacts and numbers that do not exist."""
+    themes = [theme.id for theme in case.knowledge.history.themes]
+    related = [(place / "related" / i, key) for place, entry in case.entries for i, key in enumerate(entry.related)]
+    threads = [(place / "themes" / i, key) for place, event in case.events for i, key in enumerate(event.themes)]
+    yield from _unknown(case, [*_menus(case), *related], case.ids)
+    yield from _unknown(case, threads, themes)
+    yield from _unknown(case, _contacts(case), case.knowledge.organisation.contacts)
+    yield from _unknown(case, _numbers(case), case.knowledge.organisation.helplines)
+
+
+def unknown_source(case: Case) -> Iterator[Finding]:
+    house, here = case.knowledge.organisation, Place("organisation.yaml")
+    named = [(place / "sources" / i, key) for place, topic in _dated(case) for i, key in enumerate(topic.sources)]
+    for field, values in (("contacts", house.contacts), ("helplines", house.helplines), ("figures", house.figures)):
+        named += [(here / field / key / "source", each.source) for key, each in values.items()]
+    for place, key in named:
+        if key not in case.knowledge.sources:
+            meant = nearest(key, case.knowledge.sources)
+            yield case.finding(place, "error", "unknown-source", id=key, meant=meant)
+
+
+def reused_id(case: Case) -> Iterator[Finding]:
+    """Find former ids that are in use again, or are the former id of two."""
+    former: dict[str, str] = {}
+    for place, topic in _dated(case):
+        for i, key in enumerate(topic.was):
+            other = former.setdefault(key, topic.id)
+            if other != topic.id:
+                yield case.finding(place / "was" / i, "error", "reused-id", id=key, other=other)
+    for place, topic in _dated(case):
+        if topic.id in former:
+            yield case.finding(place / "id", "error", "reused-id", id=topic.id, other=former[topic.id])
+
+
+def old_review(case: Case) -> Iterator[Finding]:
+    for place, topic in _dated(case):
+        if case.today - topic.reviewed > YEAR:
+            yield case.finding(place / "reviewed", "warning", "old-review", date=topic.reviewed.isoformat())
+
+
+def _dated(case: Case) -> tuple[tuple[Place, Entry | Event], ...]:
+    return (*case.entries, *case.events)
+
+
+def _menus(case: Case) -> Iterator[Named]:
+    house, here = case.knowledge.organisation, Place("organisation.yaml")
+    yield from ((here / "menu" / i, key) for i, key in enumerate(house.menu))
+    yield from ((here / "commands" / name, key) for name, key in house.commands.items())
+    yield from ((here / "named_persons" / i, key) for i, key in enumerate(house.named_persons))
+    for number, field in enumerate(house.fields):
+        yield from ((here / "fields" / number / "entries" / i, key) for i, key in enumerate(field.entries))
+
+
+def _unknown(case: Case, named: Iterable[Named], known: Collection[str]) -> Iterator[Finding]:
+    for place, key in named:
+        if key not in known:
+            yield case.finding(place, "error", "unknown-id", id=key, meant=nearest(key, known))
+
+
+def _contacts(case: Case) -> list[Named]:
+    services = case.knowledge.hours.services if case.knowledge.hours else {}
+    named = [(Place("organisation.yaml") / "fallback", case.knowledge.organisation.fallback)]
+    hours = Place("hours.yaml") / "services"
+    return named + [(hours / key / "contact", each.contact) for key, each in services.items() if each.contact]
+
+
+def _numbers(case: Case) -> list[Named]:
+    here = Place("crisis.yaml") / "situations"
+    situations = enumerate(case.knowledge.crisis.situations)
+    return [(here / s / "numbers" / i, key) for s, each in situations for i, key in enumerate(each.numbers)]
+
+
+def _strings(value: object, path: Path) -> Iterator[tuple[Path, str]]:
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from _strings(item, (*path, key))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _strings(item, (*path, index))
