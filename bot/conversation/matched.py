@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.conversation import answers, hours_turn, smalltalk
 from bot.conversation.house import House
-from bot.conversation.topics import SMALLTALK
+from bot.conversation.topics import ELSEWHERE, SMALLTALK
 from bot.conversation.turn import Outcome, Turn
 from bot.matching import Candidate, Ranking
 
@@ -32,6 +32,11 @@ def account(house: House, turn: Turn) -> tuple[str, ...]:
     return house.explain(core(house, turn), turn.lang).lines()
 
 
+def is_elsewhere(found: Ranking) -> bool:
+    """Tell whether a message means a subject that is someone else's, more than any of ours."""
+    return bool(found.candidates) and found.candidates[0].label.startswith(ELSEWHERE)
+
+
 def known(house: House, found: Ranking) -> list[Candidate]:
     """Return the candidates that are entries or events, best first."""
     return [each for each in found.candidates if house.known(each.label)]
@@ -45,7 +50,7 @@ def decide(house: House, turn: Turn) -> Outcome | None:
     best = found.candidates[0]
     if best.label.startswith(SMALLTALK):
         return smalltalk.say(house, turn, best.label.removeprefix(SMALLTALK), best.confidence)
-    return _answered(house, turn, best)
+    return None if is_elsewhere(found) else _answered(house, turn, best)
 
 
 def sure(house: House, turn: Turn) -> Outcome | None:
@@ -58,6 +63,8 @@ def sure(house: House, turn: Turn) -> Outcome | None:
 
 def certain_part(house: House, turn: Turn) -> Outcome | None:
     """Answer one of several questions: by hours or a sure topic, nothing else."""
+    if is_elsewhere(ranking(house, turn)):
+        return None
     return hours_turn.decide(house, turn) or sure(house, turn)
 
 

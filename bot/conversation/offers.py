@@ -22,7 +22,7 @@ _SHORT = 6  # words: a longer message is a new question
 def decide(house: House, turn: Turn) -> Outcome | None:
     """Offer up to three titles where matching is unsure."""
     found = matched.ranking(house, turn)
-    if found.decision == "reject":
+    if found.decision == "reject" or matched.is_elsewhere(found):
         return None
     keys = _worth_offering(house, turn, matched.known(house, found))
     return offer(house, turn, keys, "offer-did-you-mean") if keys else None

@@ -10,6 +10,7 @@ from bot.conversation import (
     content,
     correction,
     crisis,
+    elsewhere,
     followup,
     history,
     hours_turn,
@@ -72,6 +73,7 @@ def decide(house: House, turn: Turn) -> Outcome:
         language.decide,  # a language we do not speak
         split.decide,  # several questions, or one in a long story
         persons.decide,  # a private person is named
+        elsewhere.decide,  # surely someone else's subject
         hours_turn.decide,
         history.decide,  # by year, public name, era or theme
         followup.decide,  # leans on what was spoken of

@@ -8,6 +8,7 @@ from bot.language import normalise
 from bot.matching import Explanation, Matcher, Ranking
 
 SMALLTALK = "~"  # before the id of small talk in a matcher's labels
+ELSEWHERE = "!"  # before the id of a subject that is someone else's
 _REMEMBERED = 4_096  # rankings
 
 Topic = Entry | Event | Smalltalk
@@ -86,6 +87,9 @@ def _phrases(knowledge: Knowledge, lang: str) -> Iterator[tuple[str, str]]:
     for talk in knowledge.smalltalk:
         for phrase in talk.ask.get(lang, ()):
             yield SMALLTALK + talk.id, phrase
+    for subject in knowledge.elsewhere:
+        for phrase in subject.ask.get(lang, ()):
+            yield ELSEWHERE + subject.id, phrase
 
 
 def _negatives(knowledge: Knowledge, lang: str) -> Iterator[tuple[str, str]]:

@@ -20,6 +20,7 @@ SHAPES: dict[str, Any] = {
     "history.yaml": model.History,
     "crisis.yaml": model.Crisis,
     "smalltalk.yaml": tuple[model.Smalltalk, ...],
+    "elsewhere.yaml": tuple[model.Elsewhere, ...],
     "synonyms.yaml": dict[str, tuple[tuple[str, ...], ...]],
     "sources.yaml": dict[model.Id, model.Source],
     "questions.yaml": tuple[model.Regression, ...],

@@ -227,6 +227,13 @@ class Smalltalk(_Model):
     answer: dict[Lang, Variants]
 
 
+class Elsewhere(_Model):
+    """A subject that is someone else's: questions that sound near and that nothing here answers."""
+
+    id: Id
+    ask: Phrases
+
+
 class Source(_Model):
     """Where facts come from."""
 
@@ -258,6 +265,7 @@ class Knowledge(_Model):
     hours: Hours | None = None
     crisis: Crisis = Crisis()
     smalltalk: tuple[Smalltalk, ...] = ()
+    elsewhere: tuple[Elsewhere, ...] = ()
     synonyms: dict[str, tuple[tuple[str, ...], ...]] = {}
     sources: dict[Id, Source] = {}
     questions: tuple[Regression, ...] = ()

@@ -1,0 +1,32 @@
+"""What is someone else's subject is not known here, even where it sounds like one of ours."""
+
+from datetime import datetime
+
+import pytest
+
+from bot.conversation import Conversation
+from bot.conversation.model import Context, Question, Reply
+from bot.knowledge import load
+from tests.organisation.club import asked, files
+
+
+def _without_the_list(text: str) -> Reply:
+    known = {name: content for name, content in files().items() if name != "elsewhere.yaml"}
+    now = datetime.fromisoformat("2026-11-24T09:00+04:00")
+    return Conversation(load(known)).reply(Question(text), Context(), now)[0]
+
+
+@pytest.mark.parametrize("text", ["are there sharks at the beach", "horaires des marées", "tide times tomorrow"])
+def test_a_subject_of_the_list_is_not_known(text: str) -> None:
+    reply = asked(text)
+    assert reply.kind == "unknown"
+    assert any(step.startswith("elsewhere: sea") for step in reply.trace)
+
+
+def test_without_the_list_tide_times_would_be_answered_with_our_hours_or_offers() -> None:
+    assert _without_the_list("horaires des marées").kind in {"hours", "suggest", "answer"}
+
+
+@pytest.mark.parametrize(("text", "entry"), [("mon bébé peut nager ?", "babies"), ("how do I sign up", "join")])
+def test_our_own_subjects_stay_ours(text: str, entry: str) -> None:
+    assert asked(text).entry == entry
