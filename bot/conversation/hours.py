@@ -153,13 +153,12 @@ class HoursDesk:
             return [(_summer(message.now.date()),)]
         if not when.times and asked.follow_up and context.day and not asked.today:
             return [(Target("days", context.day, context.day),)]
-        digits = any(any(map(str.isdigit, message.text[start:end])) for start, end in when.words)
         clock = self._clock_apart(message)
         found = []
         for number, readings in enumerate(when.times[:_MOST]):
             if clock and number == clock[0]:
                 continue
-            targets = [target(reading, digits=digits, today=message.now.date()) for reading in readings[:2]]
+            targets = [target(reading, message.now.date()) for reading in readings[:2]]
             kept = clock[1] if clock else message.context.time_words if asked.follow_up else ""
             found.append(tuple((each.single and at_clock(each.first, kept)) or each for each in targets if each))
         return [targets for targets in found if targets]
@@ -176,8 +175,7 @@ class HoursDesk:
             piece = replace(message, text=message.text[start:end])
             if not _clocked(when.times[number]) or not self._names_no_day(piece, midnight):
                 continue
-            digits = any(map(str.isdigit, piece.text))
-            clock = target(when.times[number][0], digits=digits, today=message.now.date())
+            clock = target(when.times[number][0], message.now.date())
             return (number, clock.clock()) if clock else None
         return None
 
@@ -210,7 +208,7 @@ class HoursDesk:
     def _impossible(self, case: Case, message: _Message) -> HoursAnswer:
         """Say kindly that there is no such date or time, and answer for the nearest."""
         words, nearest = escape(message.when.impossible), message.when.nearest[:1]
-        found = [target(reading, digits=True, today=case.today) for reading in nearest]
+        found = [target(reading, case.today) for reading in nearest]
         targets: list[tuple[Target, ...]] = [(each,) for each in found if each]
         if not targets:
             return self._finish(case, [Said(case.speech.say("hours-impossible", words=words))], message, [])

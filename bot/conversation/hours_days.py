@@ -10,8 +10,6 @@ from bot.when.reading import Reading
 
 _CLOCKED = ("minute", "hour")
 _GRAIN = {"minute": timedelta(minutes=1), "hour": timedelta(hours=1), "day": timedelta(days=1)}
-# "Morning" ends at noon itself; of "9 to 12" the reading's end lies a grain behind the stated end.
-_DAY_PARTS = {(6, 12), (12, 14), (12, 18), (18, 0), (22, 6)}
 
 Shape = Literal["at", "between", "after", "before", "days"]
 
@@ -44,13 +42,15 @@ class Target:
         }[self.shape]
 
 
-def target(reading: Reading, *, digits: bool, today: date) -> Target | None:
-    """Turn a reading into what is to be looked up; `digits`: the visitor wrote figures, not a part of the day."""
+def target(reading: Reading, today: date) -> Target | None:
+    """Turn a reading into what is to be looked up."""
     start, end = _wall(reading.start), _wall(reading.end)
     if start is None and end is None:
         return None
+    if reading.counted and start is not None:
+        return Target("days", start.date(), start.date())
     if reading.grain in _CLOCKED and (start is None or end is None or end - start <= timedelta(days=1)):
-        return _clocked(reading, start, end, digits=digits)
+        return _clocked(reading, start, end)
     return _whole_days(reading, start, end, today)
 
 
@@ -58,7 +58,7 @@ def _wall(at: datetime | None) -> datetime | None:
     return at.replace(tzinfo=None) if at else None
 
 
-def _clocked(reading: Reading, start: datetime | None, end: datetime | None, *, digits: bool) -> Target:
+def _clocked(reading: Reading, start: datetime | None, end: datetime | None) -> Target:
     if start is None and end is not None:
         return Target("before", end.date(), end.date(), end=end)
     if start is None:
@@ -67,8 +67,11 @@ def _clocked(reading: Reading, start: datetime | None, end: datetime | None, *, 
         return Target("after", start.date(), start.date(), start=start)
     if reading.form == "point" or end is None:
         return Target("at", start.date(), start.date(), start=start)
-    part = not digits and (start.hour, end.hour) in _DAY_PARTS and start.minute == end.minute == 0
+    # "Morning" ends at noon itself; of "9 to 12" the reading's end lies a grain behind the stated end.
+    part = reading.part_of_day
     stated = end if part else end - _GRAIN[reading.grain]
+    if reading.form == "before":
+        return Target("before", start.date(), start.date(), end=stated)
     if stated <= start:
         return Target("at", start.date(), start.date(), start=start)
     return Target("between", start.date(), start.date(), start=start, end=stated, part_of_day=part)

@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from datetime import datetime, tzinfo
 from typing import Any
 
-from bot.when.grammar import Grammar, Readings
-from bot.when.lexer import Atom, atoms
+from bot.when.atom import Atom
+from bot.when.grammar import expressions, folded
+from bot.when.lexer import atoms
+from bot.when.now import Now
 from bot.when.reading import Form, Grain, Reading, When
-from bot.when.stretch import ImpossibleError, Stretch, midnight, unit
+from bot.when.stretch import Stretch
 from bot.when.table import table_of
 
 __all__ = ["Form", "Grain", "Reading", "When", "line", "read"]
@@ -15,61 +17,48 @@ __all__ = ["Form", "Grain", "Reading", "When", "line", "read"]
 _MOST = 12  # expressions of one text that are read
 
 
-def read(text: str, lang: str, now: datetime, calendar: str | None = None) -> When:  # noqa: ARG001
-    """Return what a text says about time, read against an aware `now`; an empty When where it says nothing."""
+def read(text: str, lang: str, now: datetime, calendar: str | None = None) -> When:
+    """Return what a text says about time, read against an aware `now`; an empty When where it says nothing.
+
+    `calendar` is the country or region whose public holidays "the next bank holiday" is one of.
+    """
     if now.tzinfo is None:
-        raise ValueError("now must carry a time zone")
+        raise ValueError(f"a datetime with a time zone is needed, not {now.isoformat()}")
     table = table_of(lang)
     if table is None:
         return When()
     found = atoms(text, table, lang)
-    past = any(atom.kind == "word" and atom.value in table.past_verbs for atom in found)
-    grammar = Grammar(found, now.replace(tzinfo=None), past=past, callers=table.callers)
-    return _gathered(grammar, found, text, now.tzinfo)
+    past = any(atom.value in table.past_verbs for atom in found if atom.kind in {"word", "small"})
+    moment = Now(now, table, past, calendar)
+    return _gathered(folded(found, moment), moment, text)
 
 
-def _gathered(grammar: Grammar, found: list[Atom], text: str, zone: tzinfo) -> When:
+def _gathered(found: list[Atom], now: Now, text: str) -> When:
+    zone = now.instant.tzinfo
     times: list[tuple[Reading, ...]] = []
     words: list[tuple[int, int]] = []
-    i = 0
-    while i < len(found) and len(times) < _MOST:
-        try:
-            expression = grammar.expression(i)
-        except ImpossibleError as error:
-            return _impossible(found, i, error, text, zone)
-        except (OverflowError, ValueError):
-            expression = None
-        if expression is None:
-            i += 1
-            continue
-        readings, after = expression
-        words.append((found[i].start, found[after - 1].end))
-        times.append(_aware(readings, zone))
-        i = after
-    return When(tuple(times), tuple(words))
+    for atom in found:
+        if atom.kind == "impossible":
+            nearest, (start, end) = atom.value
+            return When((), ((atom.start, atom.end),), text[start:end], (_reading(nearest, zone),))
+        for readings in expressions(atom, now):
+            times.append(tuple(_reading(stretch, zone) for stretch in readings))
+            words.append((atom.start, atom.end))
+    return When(tuple(times[:_MOST]), tuple(words[:_MOST]))
 
 
-def _impossible(found: list[Atom], i: int, error: ImpossibleError, text: str, zone: tzinfo) -> When:
-    """Name the date as the visitor wrote it, and the nearest day that exists."""
-    last = i
-    while last + 1 < len(found) and last - i < 3 and found[last].kind not in {"month", "date", "daymonth", "iso"}:
-        last += 1
-    nearest = _aware((unit(midnight(error.nearest), "day"),), zone)
-    first = i + (found[i].kind in {"the", "on", "at", "weekday"} and last > i)
-    spoken = text[found[first].start : found[last].end]
-    return When((), ((found[i].start, found[last].end),), impossible=spoken, nearest=nearest)
-
-
-def _aware(readings: Readings, zone: tzinfo) -> tuple[Reading, ...]:
-    return tuple(_reading(stretch, zone) for stretch in readings)
-
-
-def _reading(stretch: Stretch, zone: tzinfo) -> Reading:
+def _reading(stretch: Stretch, zone: tzinfo | None) -> Reading:
     start = stretch.start.replace(tzinfo=zone) if stretch.start else None
-    end = stretch.end.replace(tzinfo=zone) if stretch.end else None
-    if end is None and stretch.form == "point":
-        end = stretch.last().replace(tzinfo=zone)
-    return Reading(start, end, stretch.grain, stretch.form, stretch.twelve)
+    end = stretch.end if stretch.form != "point" else stretch.last()
+    return Reading(
+        start,
+        end.replace(tzinfo=zone) if end else None,
+        stretch.grain,
+        stretch.form,
+        twelve_hour=stretch.twelve,
+        part_of_day=stretch.part,
+        counted=stretch.counted,
+    )
 
 
 def line(record: Mapping[str, Any]) -> dict[str, Any]:

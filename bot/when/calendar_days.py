@@ -16,9 +16,9 @@ def from_easter(days: int) -> Find:
     return lambda year: easter(year) + timedelta(days=days)
 
 
-def nth_weekday(number: int, weekday: int, month: int) -> Find:
-    """Return the finder of the nth weekday of a month; -1 is the last one."""
-    return lambda year: weekday_of_month(number, weekday, year, month)
+def nth_weekday(number: int, weekday: int, month: int, later: int = 0) -> Find:
+    """Return the finder of the nth weekday of a month, or of a day some days later; -1 is the last one."""
+    return lambda year: weekday_of_month(number, weekday, year, month) + timedelta(days=later)
 
 
 def weekday_of_month(number: int, weekday: int, year: int, month: int) -> date:
@@ -30,12 +30,19 @@ def weekday_of_month(number: int, weekday: int, year: int, month: int) -> date:
     return after - timedelta(days=(after.weekday() - weekday) % 7 + 7 * (-number - 1))
 
 
+def _mothers_day_fr(year: int) -> date:
+    """Return the last Sunday of May, a week later where that is Pentecost."""
+    sunday = weekday_of_month(-1, 6, year, 5)
+    return sunday + timedelta(days=7 * (sunday == easter(year) + timedelta(days=49)))
+
+
 NAMED: dict[str, Find] = {
     "new-year": fixed(1, 1),
     "epiphany": fixed(1, 6),
     "mlk": nth_weekday(3, 0, 1),
     "candlemas": fixed(2, 2),
     "valentine": fixed(2, 14),
+    "grandmothers-day-fr": nth_weekday(1, 6, 3),
     "womens-day": fixed(3, 8),
     "st-patrick": fixed(3, 17),
     "april-fools": fixed(4, 1),
@@ -44,6 +51,7 @@ NAMED: dict[str, Find] = {
     "palm-sunday": from_easter(-7),
     "maundy-thursday": from_easter(-3),
     "good-friday": from_easter(-2),
+    "holy-saturday": from_easter(-1),
     "easter": from_easter(0),
     "easter-monday": from_easter(1),
     "ascension": from_easter(39),
@@ -54,7 +62,7 @@ NAMED: dict[str, Find] = {
     "may-day": fixed(5, 1),
     "victory-day": fixed(5, 8),
     "mothers-day": nth_weekday(2, 6, 5),
-    "mothers-day-fr": nth_weekday(-1, 6, 5),
+    "mothers-day-fr": _mothers_day_fr,
     "memorial-day": nth_weekday(-1, 0, 5),
     "fathers-day": nth_weekday(3, 6, 6),
     "music-day": fixed(6, 21),
@@ -66,8 +74,13 @@ NAMED: dict[str, Find] = {
     "all-souls": fixed(11, 2),
     "armistice": fixed(11, 11),
     "thanksgiving": nth_weekday(4, 3, 11),
+    "black-friday": nth_weekday(4, 3, 11, later=1),
+    "st-nicholas": fixed(12, 6),
     "christmas-eve": fixed(12, 24),
     "christmas": fixed(12, 25),
     "boxing-day": fixed(12, 26),
     "new-years-eve": fixed(12, 31),
 }
+
+# Stretches of days with a name: the first day and the number of days, as no authority fixes them.
+SEASONS: dict[str, tuple[Find, int]] = {"winter-holidays": (fixed(12, 24), 9)}

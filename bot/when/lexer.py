@@ -2,45 +2,48 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.language import fold, frequencies
+from bot.when.atom import Atom
 from bot.when.table import Table
 
 LONGEST = 1_500  # characters that are read; no question about a time is longer
 
 _TOKEN = re.compile(
     r"""
-    (?P<iso>\d{4}-\d{1,2}-\d{1,2})(?:T(?P<isoclock>\d{2}:\d{2}))?(?!\d)
-  | (?P<date>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4})(?![\d])
-  | (?P<yearmonth>\d{4}/\d{1,2}/\d{1,2})(?!\d)
-  | (?P<monthyear>\d{1,2}/\d{4})(?!\d)
-  | (?P<clock>\d{1,2}(?:\s?[:hH]\s?|\.)[0-5]\d)(?:[:]\d{2})?(?!\d|[.,/]\d)(?:\s?(?:mn|min)?\b)
-  | (?P<daymonth>\d{1,2}/\d{1,2})(?![\d/])
-  | (?P<hours>\d{1,2})\s?(?:[hH]|heures?|hrs?)\b(?!\s?\d)(?!\s*(?:plus\s+tard|par\s))
-  | (?P<ordinal>\d{1,2})(?:st|nd|rd|th|er|ère|ere|ème|eme|e)\b
-  | (?P<number>\d+)(?:(?=ish\b|am\b|pm\b|AM\b|PM\b|[ap]\.m)|(?![\w%€$£]))
-  | (?P<meridiem>[aApP]\.?\s?[mM]\b\.?)
-  | (?P<word>[^\W\d_]+(?:['’](?=\W|$)|['’](?:s|clock|av)\b|['’])?|\d\w+|@)
-  | (?P<mark>[,;:!?().–—-])
+    (?P<ymd>\d{4}[-/]\d{1,2}[-/]\d{1,2}(?!\d))(?:T(?=\d\d:))?
+  | (?P<ym>\d{4}[-/](?:0?[1-9]|1[0-2])(?![\d/-]))
+  | (?P<dmy>\d{1,2}(?P<gap>\s?[/.-]\s?)\d{1,2}(?P=gap)(?:\d{4}|\d\d)(?![\d:hH]))
+  | (?P<my>\d{1,2}/\d{4}(?![\d/]))
+  | (?P<phone>(?:\+|\b)\d(?:[\s.-]?\d){8,})
+  | (?P<round>24\s?[h/]\s?(?:[/]\s?)?(?:24|7)(?!\d)(?:\s?/\s?7)?|7\s?(?:[jd]|days?|jours?)?\s?/\s?7(?!\d))
+  | (?P<digital>\d{1,2}\s?(?:[:hH]\s?|\.)[0-5]\d)(?::\d\d)?(?:\.\d+)?(?![\d%]|[.,/]\d|\s?[%€$£])(?:\s?(?:mn|min)\b)?
+  | (?P<no_clock>\d{1,2}[:hH][6-9]\d(?!\d))
+  | (?P<dm>\d{1,2}\s?/\s?\d{1,2}(?!\d|\s?/\s?\d)|\d{1,2}\.\d{1,2}\.(?!\d))(?!\s?h)
+  | (?P<fraction>[13]/[24](?=\s?h))
+  | (?P<hours>\d{1,2})\s?[hH](?![^\W_])
+  | (?P<ordinal>\d{1,2})(?:st|nd|rd|th|er|ère|ere|ème|eme|e)(?![^\W_])
+  | (?P<meridiem>(?:(?<=\d)|(?<![^\W_]))[aApP]\.?\s?[mM](?![^\W_])\.?|(?<=\d)[ap](?![^\W_])\.?)
+  | (?P<ish>(?<=\d)ish(?![^\W_]))
+  | (?P<figure>[€$£]\s?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*\s?[%€$£]|\d+(?:[.,]\d{3})+(?!\d))
+  | (?P<minutes>(?<=\d)['’](?!\w))
+  | (?P<decimal>\d{1,3}[.,]\d(?!\d))
+  | (?P<mixed>\d{1,2}(?!(?:[apAP]\.?[mM]?|[hH]|ish)(?![^\W_]))[^\W\d_][^\W_]*|[^\W\d_]+\d{1,2}[^\W_]*)
+  | (?P<number>\d+)
+  | (?P<word>[^\W\d_]+(?:['’](?:s|clock|av)(?![^\W_])|['’])?)
+  | (?P<dot>(?<=[^\W\d_])\.(?=\s+[a-zà-ÿ\d]))
+  | (?P<mark>[@,;:!?().–—/-])
     """,
     re.VERBOSE,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Atom:
-    """One piece of a text: its kind and value, and where it stands; kind "word" is a word that says no time."""
-
-    kind: str
-    value: object
-    start: int
-    end: int
-    text: str = ""
+_MARKS = {",": "comma", "(": "comma", ")": "comma", "-": "dash", "–": "dash", "—": "dash", "/": "slash", ".": "stop",
+          "@": "at"}  # fmt: skip
+_MIXED = re.compile(r"\d+|\D+")
 
 
 def atoms(text: str, table: Table, lang: str) -> list[Atom]:
@@ -49,6 +52,11 @@ def atoms(text: str, table: Table, lang: str) -> list[Atom]:
     found: list[Atom] = []
     i = 0
     while i < len(tokens):
+        token = tokens[i]
+        if token.kind != "word":
+            found.append(token)
+            i += 1
+            continue
         atom, i = _phrase(tokens, i, table)
         found.append(atom)
     return found
@@ -56,44 +64,80 @@ def atoms(text: str, table: Table, lang: str) -> list[Atom]:
 
 def _tokens(text: str, table: Table, lang: str) -> Iterator[Atom]:
     for match in _TOKEN.finditer(text):
-        kind = match.lastgroup or "word"
-        kind = "iso" if match["iso"] else kind
-        value: object = match[0]
+        kind, written, start, end = match.lastgroup or "", match[0], match.start(), match.end()
+        if kind == "gap":
+            kind = "dmy"
         if kind == "word":
-            folded = fold(match[0])
-            value = folded if folded[-1:] == "'" else mended(folded, table, lang)
-        elif kind in {"hours", "ordinal", "number"}:
-            value = int(match[kind][:6])
-        yield Atom(kind, value, match.start(), match.end(), match[0])
+            yield Atom("word", canonical(written, table, lang), start, end, written)
+        elif kind == "mark":
+            yield Atom(_MARKS.get(written, "mark"), None, start, end, written)
+        elif kind == "dot":
+            continue  # of an abbreviation: "sept. 2014"
+        elif kind == "mixed":
+            yield from _mixed(written, start, table, lang)
+        else:
+            yield Atom(kind, _VALUES[kind](match[kind]) if kind in _VALUES else match[kind], start, end, written)
+
+
+def _whole(figures: str) -> int:
+    return int(figures[:6])
+
+
+_VALUES: dict[str, Any] = {
+    "hours": _whole,
+    "ordinal": _whole,
+    "number": _whole,
+    "meridiem": lambda text: text.strip()[0].lower(),
+}
+
+
+def _mixed(written: str, start: int, table: Table, lang: str) -> Iterator[Atom]:
+    """Yield "2moro" or "dem1" as the word it is, "14april" or "Feb13" as a number beside a word, else a word."""
+    folded = fold(written)
+    if folded in table.words:
+        yield Atom("word", folded, start, start + len(written), written)
+        return
+    pieces = _MIXED.findall(written)
+    known = [piece for piece in pieces if not piece.isdigit() and canonical(piece, table, lang) in table.words]
+    if len(pieces) != 2 or not known:
+        yield Atom("word", folded, start, start + len(written), written)
+        return
+    for piece in pieces:
+        end = start + len(piece)
+        value = int(piece) if piece.isdigit() else canonical(piece, table, lang)
+        yield Atom("number" if piece.isdigit() else "word", value, start, end, piece)
+        start = end
 
 
 def _phrase(tokens: list[Atom], i: int, table: Table) -> tuple[Atom, int]:
     """Return the longest phrase of the table at a token, or the token itself, and the index after it."""
-    words: list[str] = []
-    best: tuple[Atom, int] | None = None
-    for j in range(i, min(i + table.longest + 2, len(tokens))):
+    node, j, last = table.tree, i, len(tokens)
+    best: tuple[str, Any] | None = None
+    after = i + 1
+    while j < last:
         token = tokens[j]
-        if token.text in {"-", "–"} and j > i:
+        if token.kind == "dash" and j > i and tokens[j - 1].end == token.start:
+            j += 1
             continue
-        if token.kind not in {"word", "number", "ordinal", "meridiem"}:
+        following = node.get(token.value) if token.kind == "word" else None
+        if following is None:
             break
-        words.append(str(token.value) if token.kind in {"word", "number"} else fold(token.text))
-        if ((atom := table.phrases.get(tuple(words))) is not None and token.kind != "number") or (atom and j > i):
-            best = Atom(atom[0], atom[1], tokens[i].start, token.end, " ".join(words)), j + 1
-    if best:
-        return best
-    token = tokens[i]
-    if token.kind == "meridiem":
-        return Atom("meridiem", fold(token.text)[0] + "m", token.start, token.end, token.text), i + 1
-    return token, i + 1
+        node, j = following, j + 1
+        if "" in node:
+            best, after = node[""], j
+    if best is None:
+        return tokens[i], after
+    start, end = tokens[i].start, tokens[after - 1].end
+    return Atom(best[0], best[1], start, end, tokens[i].text), after
 
 
 @lru_cache(20_000)
-def mended(word: str, table: Table, lang: str) -> str:
-    """Return the word of the closed vocabulary that a rare word is one slip away from, or the word itself."""
+def canonical(written: str, table: Table, lang: str) -> str:
+    """Return a word folded, and where it is a rare one, the word of the vocabulary that it is a slip of."""
+    word = fold(written).replace("’", "'")
     if len(word) < 5 or word in table.words or not word.isalpha() or frequencies(lang).get(word, 0.0) > 3e-7:
         return word
-    near = [known for known in table.words if abs(len(known) - len(word)) <= 1 and known[0] == word[0]]
     reach = 2 if len(word) >= 8 else 1
-    found = process.extractOne(word, sorted(near), scorer=OSA.distance, score_cutoff=reach)
+    near = [known for known in table.mendable.get(word[0], ()) if abs(len(known) - len(word)) <= reach]
+    found = process.extractOne(word, near, scorer=OSA.distance, score_cutoff=reach)
     return str(found[0]) if found else word

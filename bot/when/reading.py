@@ -1,4 +1,4 @@
-"""The value a time expression becomes: a stretch of time [start, end) with its grain."""
+"""What a text says about time: expressions, each with the ways to read it."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +17,8 @@ class Reading:
     grain: Grain
     form: Form = "point"
     twelve_hour: bool = False  # the visitor wrote am or pm
+    part_of_day: bool = False  # said as "morning", "fin d’après-midi": ends at its end itself
+    counted: bool = False  # counted in days from now ("in 3 days"): a day is meant, whatever the hour
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,8 @@ class When:
     """All that a text says about time.
 
     `times` holds one tuple of readings (preferred first) for each expression in order ("Saturday or Sunday": two).
-    `words` are the (start, end) character spans of the text that the expressions took, to be cut out of the question.
+    `words` are the (start, end) character spans of the text that the expressions took, to be cut out of the question;
+    an expression of a list has the span of the whole list.
     """
 
     times: tuple[tuple[Reading, ...], ...] = ()

@@ -8,20 +8,6 @@ from bot.when.reading import Form, Grain
 MINUTE = timedelta(minutes=1)
 DAY = timedelta(days=1)
 
-PARTS: dict[str, tuple[int, int]] = {  # minutes of the day
-    "morning": (360, 720), "noon": (720, 840), "afternoon": (720, 1080), "evening": (1080, 1440), "night": (1320, 1800),
-    "early morning": (360, 540), "late morning": (600, 720), "early afternoon": (720, 900), "late afternoon": (960, 1080),
-    "early evening": (1080, 1200), "late evening": (1260, 1440), "midday": (720, 840), "early day": (360, 600), "all day": (0, 1440),
-}  # fmt: skip
-
-
-class ImpossibleError(ValueError):
-    """A date that no calendar has; `nearest` is the day that may have been meant."""
-
-    def __init__(self, nearest: date) -> None:
-        super().__init__(str(nearest))
-        self.nearest = nearest
-
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -32,15 +18,32 @@ class Stretch:
     grain: Grain
     form: Form = "point"
     twelve: bool = False
+    part: bool = False
+    counted: bool = False
+
+    @property
+    def begin(self) -> datetime:
+        """Return the start of what is known to have one."""
+        if self.start is None:
+            raise ValueError("an open start")
+        return self.start
 
     def last(self) -> datetime:
-        """Return where the stretch ends, an open or pointed one after its grain."""
-        if self.end is not None:
-            return self.end
-        return shift(self.start, 1, self.grain) if self.start else datetime.max  # noqa: DTZ901 - wall-clock time
+        """Return where the stretch ends, a pointed one after its grain."""
+        return self.end if self.end is not None else shift(self.begin, 1, self.grain)
 
-    def turned(self, form: Form) -> "Stretch":
-        return replace(self, form=form)
+    def moved(self, number: int, grain: Grain) -> "Stretch":
+        start = shift(self.start, number, grain) if self.start else None
+        end = shift(self.end, number, grain) if self.end else None
+        return replace(self, start=start, end=end)
+
+
+class ImpossibleError(ValueError):
+    """A date or time that no calendar or clock has; `nearest` is what may have been meant."""
+
+    def __init__(self, nearest: Stretch) -> None:
+        super().__init__(str(nearest.start))
+        self.nearest = nearest
 
 
 def midnight(day: date) -> datetime:
@@ -66,8 +69,7 @@ def shift(at: datetime, number: int, grain: Grain) -> datetime:
     if grain == "year":
         return shift(at, 12 * number, "month")
     if grain == "month":
-        months = at.year * 12 + at.month - 1 + number
-        year, month = divmod(months, 12)
+        year, month = divmod(at.year * 12 + at.month - 1 + number, 12)
         for day in (at.day, 30, 29, 28):
             try:
                 return at.replace(year=year, month=month + 1, day=min(at.day, day))
@@ -84,10 +86,21 @@ def unit(at: datetime, grain: Grain) -> Stretch:
     return Stretch(start, shift(start, 1, grain), grain)
 
 
+def whole_day(day: date | datetime) -> Stretch:
+    """Return a day from midnight to midnight."""
+    start = midnight(day)
+    return Stretch(start, start + DAY, "day")
+
+
+def days_from(start: datetime, number: int) -> Stretch:
+    """Return a number of whole days in a row."""
+    return Stretch(start, start + DAY * number, "day", "interval")
+
+
 def real_date(year: int, month: int, day: int) -> date:
     """Return a date; raise ImpossibleError with the nearest one where the calendar has none."""
     try:
         return date(year, month, day)
     except ValueError:
-        last = shift(datetime(year, max(1, min(month, 12)), 1), 1, "month") - DAY  # noqa: DTZ001
-        raise ImpossibleError(last.date()) from None
+        first = datetime(year, max(1, min(month, 12)), 1)  # noqa: DTZ001 - wall-clock time
+        raise ImpossibleError(whole_day(shift(first, 1, "month") - DAY)) from None

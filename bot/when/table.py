@@ -1,75 +1,92 @@
 """The shape of a language's table of time words: every phrase of its closed vocabulary and the atom it stands for."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from importlib import import_module
+from typing import Any
 
-Atom = tuple[str, object]
-UNITS = ("minute", "hour", "day", "week", "month", "year", "fortnight", "weekend")
+from bot.language import fold
+from bot.when.reading import Grain
+from bot.when.values import Part
+
+Meaning = tuple[str, Any]  # kind and value
+Edges = Mapping[tuple[str, str], tuple[int, int]]  # (edge, unit) -> first and last part of the unit, see calendar
 
 
 @dataclass(frozen=True, eq=False)
 class Table:
-    """One language: phrase (folded words) -> atom (kind, value)."""
+    """One language: phrase (folded words) -> kind and value, and what else its grammar differs by."""
 
-    phrases: Mapping[tuple[str, ...], Atom]
-    callers: frozenset[str]  # words after which a number is one to call, not a day
+    phrases: Mapping[tuple[str, ...], Meaning]
+    edges: Edges
+    edges_of_day: Mapping[tuple[str, Part], Part]
     past_verbs: frozenset[str]
+    grain_of_h: Grain  # of "15h"
+
+    def is_month(self, word: str) -> bool:
+        """Tell whether a word, as it was written, names a month."""
+        meaning = self.phrases.get((fold(word),))
+        return meaning is not None and meaning[0] in {"month", "rare_month"}
 
     @cached_property
-    def longest(self) -> int:
-        return max(map(len, self.phrases))
+    def tree(self) -> dict[str, Any]:
+        """Return the phrases word by word, as dicts in dicts; "" holds the meaning of the words so far."""
+        root: dict[str, Any] = {}
+        for phrase, meaning in self.phrases.items():
+            node = root
+            for word in phrase:
+                node = node.setdefault(word, {})
+            node[""] = meaning
+        return root
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """Return the words long enough to be repaired."""
-        return frozenset(word for phrase in self.phrases for word in phrase if len(word) >= 5 and word.isalpha())
+        return frozenset(word for phrase in self.phrases for word in phrase)
+
+    @cached_property
+    def mendable(self) -> Mapping[str, tuple[str, ...]]:
+        """Return the words long enough to be mended, by their first letter."""
+        found: dict[str, list[str]] = {}
+        for word in sorted(self.words):
+            if len(word) >= 5 and word.isalpha():
+                found.setdefault(word[0], []).append(word)
+        return {letter: tuple(words) for letter, words in found.items()}
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of a language by kind; alternatives are parted by "|"."""
+
+    small: Mapping[str, str]  # kind -> words without a value
+    valued: Mapping[str, Mapping[Any, str]] = field(default_factory=dict)  # kind -> value -> words
+    ordered: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # kind -> words of 0, 1, 2 …
+
+    def phrases(self) -> Iterator[tuple[tuple[str, ...], Meaning]]:
+        for kind, words in self.small.items():
+            yield from _each(words, (kind, None))
+        for kind, values in self.valued.items():
+            for value, words in values.items():
+                yield from _each(words, (kind, value))
+        for kind, listed in self.ordered.items():
+            for value, words in enumerate(listed):
+                yield from _each(words, (kind, value))
+
+
+def _each(words: str, meaning: Meaning) -> Iterator[tuple[tuple[str, ...], Meaning]]:
+    for phrase in words.split("|") if words else ():
+        yield split(phrase), meaning
 
 
 def split(phrase: str) -> tuple[str, ...]:
     """Split a phrase as the lexer splits a text: at spaces, hyphens, and behind the apostrophe of an elision."""
-    return tuple(phrase.replace("'", "' ").replace("-", " ").replace("o' clock", "o'clock").split())
+    spaced = phrase.replace("'", "' ").replace("-", " ")
+    return tuple(re.sub(r"' (s|clock|av)\b", r"'\1", spaced).split())
 
 
-def numbers(words: str, others: Mapping[str, int], joined: str) -> dict[str, int]:
-    """Return the number words of a language from one upwards, with those made of a ten and a unit."""
-    units = words.split()
-    found = {word: value for value, word in enumerate(units, 1)} | dict(others)
-    tens = {word: value for word, value in found.items() if value % 10 == 0 and 20 <= value <= 50 and " " not in word}
-    for ten, value in tens.items():
-        found |= {f"{ten}{joined}{unit}": value + number for number, unit in enumerate(units[:9], 1)}
-    return found
-
-
-def table(  # noqa: PLR0913 - a language has that many kinds of words
-    *,
-    numbers: Mapping[str, int],
-    ordinals: Mapping[str, int],
-    weekdays: tuple[str, ...],
-    months: tuple[str, ...],
-    units: Mapping[str, str],
-    parts: Mapping[str, str],
-    days: Mapping[str, int],
-    phrases: Mapping[str, Atom],
-    callers: str,
-    past_verbs: str,
-) -> Table:
-    """Gather the words of a language into its table."""
-    atoms: dict[str, Atom] = {word: ("number", value) for word, value in numbers.items()}
-    atoms |= {word: ("ordinal", value) for word, value in ordinals.items()}
-    atoms |= {word: ("weekday", index) for index, words in enumerate(weekdays) for word in words.split()}
-    atoms |= {word: ("month", index) for index, words in enumerate(months, 1) for word in words.split()}
-    atoms |= {word: ("unit", unit) for unit, words in units.items() for word in words.split()}
-    for part, words in parts.items():
-        atoms |= dict.fromkeys(words.split("|") if "|" in words or " " in part else words.split(), ("part", part))
-    atoms |= {word: ("day", shift) for word, shift in days.items()}
-    atoms |= phrases
-    return Table(
-        {split(word): atom for word, atom in atoms.items() if word},
-        frozenset(callers.split()),
-        frozenset(past_verbs.split()),
-    )
+def table(words: Words, *, edges: Edges, edges_of_day: Mapping[tuple[str, Part], Part], past_verbs: str, grain_of_h: Grain) -> Table:
+    return Table(dict(words.phrases()), edges, edges_of_day, frozenset(past_verbs.split()), grain_of_h)
 
 
 def table_of(lang: str) -> Table | None:

@@ -1,0 +1,322 @@
+"""Dates of the calendar: 24 December, le 24, 24/12/2026, July 13 to 15, December, 2027."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from bot.when.atom import Atom
+from bot.when.now import Now
+from bot.when.rules import Rules
+from bot.when.stretch import DAY, ImpossibleError, Stretch, floor, midnight, real_date, shift, unit, whole_day
+from bot.when.values import Readings
+
+RULES = Rules()
+_AHEAD = timedelta(days=335)  # eleven months: what is further was perhaps meant as the one just gone
+_YEARS = range(1600, 2200)
+
+
+def year_of(atom: Atom | None) -> int | None:
+    """Return the year that a number names, if it names one."""
+    if atom is None or atom.kind not in {"number", "hours"}:
+        return None
+    value = int(atom.value)
+    return value if value in _YEARS and (len(atom.text) == 4 or not atom.in_figures) else None
+
+
+def _century(year: int) -> int:
+    return year + (2000 if year < 70 else 1900) if year < 100 else year
+
+
+def dated(now: Now, year: int | None, month: int, day: int, weekday: int | None = None) -> Readings:
+    """Return a date; without a year the next to come, or the last one when the verb is past.
+
+    Where a weekday was named that the date has not, a year in which it has comes first.
+    """
+    if year is not None:
+        return (whole_day(real_date(year, month, day)),)
+    if (month, day) == (2, 29):
+        return _leap_day(now)
+    here = midnight(real_date(now.day.year, month, day))
+    near = _near(now, here)
+    if weekday is None or near[0].begin.weekday() == weekday:
+        return near[:1] if weekday is not None else near
+    fitting = [shift(here, years, "year") for years in (0, 1, -1)]
+    return (*(whole_day(each) for each in fitting if each.weekday() == weekday), near[0])
+
+
+def _near(now: Now, here: datetime) -> Readings:
+    if now.past:
+        return (whole_day(here if here < now.today else shift(here, -1, "year")),)
+    ahead = here if here >= now.today else shift(here, 1, "year")
+    if ahead - now.today <= _AHEAD:
+        return (whole_day(ahead),)
+    return whole_day(ahead), whole_day(shift(ahead, -1, "year"))
+
+
+def _leap_day(now: Now) -> Readings:
+    for year in range(now.day.year, now.day.year + 9):
+        if year % 4 == 0 and (year % 100 or year % 400 == 0) and date(year, 2, 29) >= now.day:
+            return (whole_day(date(year, 2, 29)),)
+    raise ImpossibleError(whole_day(date(now.day.year, 2, 28)))
+
+
+def of_month(now: Now, number: int, weekday: int | None = None) -> Readings | None:
+    """Return the next day of the month with a number, and with a weekday where one is named."""
+    step = -1 if now.past else 1
+    fallback: Readings | None = None
+    for months in range(0, step * 14, step):
+        first = shift(floor(now.today, "month"), months, "month")
+        day = first + DAY * (number - 1)
+        if day.month != first.month or (day > now.today if now.past else day < now.today):
+            continue
+        fallback = fallback or (whole_day(day),)
+        if weekday is None or day.weekday() == weekday:
+            return (whole_day(day),)
+    if fallback is None and number > 31:
+        raise ImpossibleError(unit(shift(floor(now.today, "month"), 1, "month") - DAY, "day"))
+    return fallback
+
+
+def _day_number(atom: Atom) -> int | None:
+    value = int(atom.value)
+    return value if 1 <= value <= 39 and len(atom.text) < 12 else None
+
+
+def _weekday(atom: Atom | None) -> int | None:
+    return int(atom.value) if atom else None
+
+
+# -- ranges that share a month -------------------------------------------------------------------------------------
+
+
+@RULES.of(
+    "(from|between|de|du|on)? (the)? weekday? (the|comma)* number|ordinal (to|until|until_day|dash|and|au|at)"
+    " (the)* weekday? (the|comma)* number|ordinal (of|de|dash)? month|rare_month (comma|of|de|stop)? number?",
+)
+def days_to_days_of_a_month(  # noqa: PLR0913 - as many words as people write
+    now: Now, weekday: Atom | None, first: Atom, _: Atom | None, last: Atom, month: Atom, year: Atom | None
+) -> Readings | None:
+    """from 13 to 15 July, du lundi 1er au mercredi 10 juillet."""
+    if year is not None and year_of(year) is None:
+        return None
+    return _days_of_month(now, first, last, month, year, weekday)
+
+
+@RULES.of(
+    "(from|between|on)? month|rare_month (the)? number|ordinal (to|until|dash|and) (the)? number|ordinal"
+    " (comma)? number? >!unit|month|meridiem|of|oclock",
+)
+def month_days_to_days(  # noqa: PLR0913 - as many words as people write
+    now: Now, month: Atom, first: Atom, last: Atom, year: Atom | None
+) -> Readings | None:
+    """July 13 to 15, August 27th - 29th."""
+    if year is not None and year_of(year) is None:
+        return None
+    return _days_of_month(now, first, last, month, year, None)
+
+
+def _days_of_month(  # noqa: PLR0913 - as many words as people write
+    now: Now, first: Atom, last: Atom, month: Atom, year: Atom | None, weekday: Atom | None
+) -> Readings | None:
+    start, end = _day_number(first), _day_number(last)
+    if start is None or end is None:
+        return None
+    ends = dated(now, year_of(year), int(month.value), end)[0].begin
+    before = ends if start <= end else shift(ends.replace(day=1), -1, "month")
+    begin = midnight(real_date(before.year, before.month, start))
+    if year is None and weekday is None and begin < now.today <= ends and not now.past:
+        begin, ends = max(begin, midnight(real_date(now.day.year, begin.month, start))), ends
+    return (Stretch(begin, ends + DAY, "day", "interval"),)
+
+
+@RULES.of(
+    "(du) (the)? number|ordinal (au|to|until|until_day|dash) (the)? number|ordinal >!unit|meridiem|word|heure|hours|clock",
+    "(from|between|du|on)? (the) number|ordinal (to|until|dash|and|au) (the) number|ordinal >!unit|meridiem|word|of|heure",
+    "(from|between|de|the)* ordinal (to|until|dash|and|au) (the)? number|ordinal >!unit|meridiem|word|of|heure",
+    "(from|between|de) (the)? number (to|until|dash|and|au) (the)? ordinal >!unit|meridiem|word|of|heure",
+)
+def days_to_days(now: Now, first: Atom, last: Atom) -> Readings | None:
+    """du 24 au 26, from the 24th to the 26th."""
+    start, end = _day_number(first), _day_number(last)
+    if start is None or end is None:
+        return None
+    begin = of_month(now, start)
+    if begin is None:
+        return None
+    day = begin[0].begin
+    last_day = day + DAY * (end - start) if end >= start else shift(day.replace(day=1), 1, "month") + DAY * (end - 1)
+    return (Stretch(day, last_day + DAY, "day", "interval"),)
+
+
+# -- one day -------------------------------------------------------------------------------------------------------
+
+
+@RULES.of(
+    "<!month|rare_month weekday? (comma|the|on)* number|ordinal (of|de|dash|stop|slash|the)* month|rare_month"
+    " (comma|dash|stop|slash|of|de|du|in)* number (comma)? >!unit|oclock|month|meridiem|to|heure",
+    "<!month|rare_month weekday? (comma|the|on)* number|ordinal (of|de|dash|stop|slash|the)* month|rare_month",
+)
+def day_month(now: Now, weekday: Atom | None, day: Atom, month: Atom, year: Atom | None = None) -> Readings | None:
+    """24 December, le vingt-quatre décembre, Friday the 25th of December 2026, 31-Oct-74."""
+    number, named = _day_number(day), _written_year(year)
+    if number is None or (year is not None and named is None):
+        return None
+    return dated(now, named, int(month.value), number, _weekday(weekday))
+
+
+def _written_year(year: Atom | None) -> int | None:
+    """Return the year of four figures, or of two that can hardly be anything else."""
+    if year is None:
+        return None
+    if len(year.text) == 2 and year.in_figures and (int(year.value) > 12):
+        return _century(int(year.value))
+    return year_of(year)
+
+
+@RULES.of(
+    "weekday? (comma|on)* month|rare_month (the|stop)* number|ordinal (comma|of|in)? number (comma)? >!unit|oclock|meridiem",
+    "month|rare_month (the|stop)* number|ordinal (comma|on)* weekday",
+    "weekday? (comma|on)* month|rare_month (the|stop)* number|ordinal >!unit|oclock|meridiem|heure",
+)
+def month_day(now: Now, *found: Atom | None) -> Readings | None:
+    """December 24th, Dec 24 2026, Jul 18, Fri."""
+    weekday = next((atom for atom in found if atom and atom.kind == "weekday"), None)
+    month = next(atom for atom in found if atom and atom.kind in {"month", "rare_month"})
+    day, *years = (atom for atom in found if atom and atom.kind in {"number", "ordinal"})
+    number, year = _day_number(day), year_of(years[0]) if years else None
+    if number is None or (years and year is None):
+        return None
+    return dated(now, year, int(month.value), number, _weekday(weekday))
+
+
+@RULES.of("weekday? (comma|the|on)* ymd|dmy|dm")
+def numeric(now: Now, weekday: Atom | None, written: Atom) -> Readings | None:
+    """24/12/2026, 2026-12-24, 24/12: day first, and month first where day first is impossible."""
+    figures = [int(part) for part in re.findall(r"\d+", written.text)]
+    if written.kind == "ymd":
+        return (whole_day(real_date(*figures)),)
+    return _day_first(now, figures[0], figures[1], figures[2:], weekday)
+
+
+def _day_first(now: Now, day: int, month: int, years: list[int], weekday: Atom | None = None) -> Readings | None:
+    if month > 12 >= day:
+        day, month = month, day
+    if not (1 <= month <= 12 and 1 <= day <= 39):
+        return None
+    return dated(now, _century(years[0]) if years else None, month, day, _weekday(weekday))
+
+
+@RULES.of("^ number number number $", "(the|on) number number number", "<!word|number|caller number number number >!unit|word|number")
+def numeric_spaced(now: Now, day: Atom, month: Atom, year: Atom) -> Readings | None:
+    """31 10 1974, le 20 02 14."""
+    if not (day.in_figures and month.in_figures and year.in_figures) or len(year.text) not in (2, 4):
+        return None
+    return _day_first(now, int(day.value), int(month.value), [int(year.value)])
+
+
+@RULES.of("^ number number $", "(the) number number >!unit|word|number|month")
+def day_and_month_spaced(now: Now, day: Atom, month: Atom) -> Readings | None:
+    """17 02."""
+    if not (day.in_figures and month.in_figures and int(month.value) <= 12 and len(month.text) <= 2):
+        return None
+    return _day_first(now, int(day.value), int(month.value), [])
+
+
+@RULES.of("^ number (dash) number $", "(on|the) number (dash) number >!unit|meridiem")
+def day_and_month_dashed(now: Now, day: Atom, month: Atom) -> Readings | None:
+    """15-2, 2-15: unless both are hours of a day that is open."""
+    first, last = int(day.value), int(month.value)
+    hours = 6 <= first <= 12 and (first < last <= 24 or last <= 8)
+    if hours or not (day.in_figures and month.in_figures):
+        return None
+    return _day_first(now, first, last, [])
+
+
+@RULES.of("ym|my")
+def month_of_year(_: Now, written: Atom) -> Readings | None:
+    figures = [int(part) for part in re.findall(r"\d+", written.text)]
+    year, month = (figures[1], figures[0]) if written.kind == "my" else (figures[0], figures[1])
+    return (unit(datetime(year, month, 1), "month"),)  # noqa: DTZ001 - wall-clock time
+
+
+@RULES.of("weekday (comma|the)* number|ordinal >!unit|meridiem|oclock|heure|month|to|dash|au|word|number|weekday|mod|past|until")
+def weekday_number(now: Now, weekday: Atom, day: Atom) -> Readings | None:
+    """jeudi 15, Friday the 13th: the next month in which they meet."""
+    number = _day_number(day)
+    if number is None or (day.kind == "number" and number > 31) or _is_idiom(weekday, day):
+        return None
+    return of_month(now, number, int(weekday.value))
+
+
+def _is_idiom(weekday: Atom, day: Atom) -> bool:
+    return day.start - weekday.end > 3 and day.kind == "number" and not day.in_figures
+
+
+@RULES.of(
+    "<!caller (on|du|from)? (the) number >!unit|month|number|word|mod|heure|meridiem|weekday|oclock|ordinal|caller|quarter|plus|figure",
+    "<from_day|until_day|by_day number >!unit|month|number|word|heure|meridiem|oclock",
+    "<!caller (on|to|until|before|after|by|since|from|for)? (the)? ordinal"
+    " >!unit|month|number|word|mod|weekday|ordinal|of|de|rare_month",
+)
+def day_of_month(now: Now, day: Atom) -> Readings | None:
+    """le 24, on the 24th, the first."""
+    number = _day_number(day)
+    if number is None or (day.kind == "number" and not day.in_figures and number < 20 and number != 1):
+        return None
+    return of_month(now, number)
+
+
+# -- months and years ----------------------------------------------------------------------------------------------
+
+
+@RULES.of("month (comma|of|de|stop)? number", "rare_month (comma|of|de|stop)? number")
+def month_with_year(now: Now, month: Atom, year: Atom) -> Readings | None:
+    number = year_of(year)
+    return month_in(now, int(month.value), number) if number else None
+
+
+def month_in(now: Now, month: int, year: int | None = None, mod: str = "coming") -> Readings:
+    """Return a month of a year; without one the next to come, this one included, or as a modifier says."""
+    start = datetime(year or now.day.year, month, 1)  # noqa: DTZ001 - wall-clock time
+    current = floor(now.today, "month")
+    if year is None and (mod == "last" or (now.past and mod == "coming")):
+        start = start if start < current else shift(start, -1, "year")
+    elif year is None and mod != "this" and (start < current or (mod == "next" and start == current)):
+        start = shift(start, 1, "year")
+    return (unit(start, "month"),)
+
+
+@RULES.of("mod|past month", "month mod|past")
+def month_modified(now: Now, *found: Atom) -> Readings:
+    """next March, mars dernier."""
+    month = next(atom for atom in found if atom.kind == "month")
+    mod = next(atom for atom in found if atom.kind != "month")
+    return month_in(now, int(month.value), mod=mod.value or "last")
+
+
+@RULES.of("month (after_next)")
+def month_after_next(now: Now, month: Atom) -> Readings:
+    return (month_in(now, int(month.value))[0].moved(1, "year"),)
+
+
+@RULES.of("month")
+def month_alone(now: Now, month: Atom) -> Readings:
+    return month_in(now, int(month.value))
+
+
+@RULES.of(
+    "(in|on) number >!unit|meridiem|month|heure",
+    "<since|before|after|until|from|to|between|and|by|edge|of|au|de|du|past|for|from_day|until_day|by_day number >!unit|meridiem|month|heure|word",
+    "^ number $",
+)
+def year_alone(_: Now, number: Atom) -> Readings | None:
+    year = year_of(number)
+    return (unit(datetime(year, 1, 1), "year"),) if year and 1800 <= year else None  # noqa: DTZ001
+
+
+def each_day(stretch: Stretch) -> Iterator[Stretch]:
+    """Yield the days of a stretch of days."""
+    day = stretch.begin
+    while day < stretch.last():
+        yield whole_day(day)
+        day += DAY

@@ -1,0 +1,139 @@
+"""Named days and what is said relative to them: Christmas, Yom Kippur, the day after Easter, le pont de l'Ascension."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from bot.schedule.calendar import feast, public_holidays
+from bot.when.atom import Atom
+from bot.when.calendar_days import NAMED, SEASONS
+from bot.when.dates import year_of
+from bot.when.now import Now
+from bot.when.rules import Rules
+from bot.when.stretch import DAY, Stretch, days_from, midnight, whole_day
+from bot.when.values import Readings
+
+EARLY = Rules()  # the days themselves
+RULES = Rules()  # what is said relative to them
+_SATURDAY = 5
+
+
+def yearly(now: Now, find: Callable[[int], date], year: int | None, *, back: bool) -> Readings:
+    """Return the next of a day that comes every year, or the last one."""
+    if year:
+        return (whole_day(find(year)),)
+    days = [midnight(find(now.day.year + number)) for number in (-1, 0, 1)]
+    if back:
+        return (whole_day([day for day in days if day < now.today][-1]),)
+    return (whole_day(next(day for day in days if day >= now.today)),)
+
+
+def _is_back(now: Now, mod: Atom | None) -> bool:
+    return mod.value in ("last", None) if mod else now.past
+
+
+@EARLY.of("mod|past? named (comma|of|de|du|in)? number|whole", "named mod|past", "mod|past? named")
+def named(now: Now, *found: Atom | None) -> Readings | None:
+    """Christmas, Christmas 2027, last Easter, Noël prochain."""
+    mod, day, year = (_of_kind(found, kinds) for kinds in (("mod", "past"), ("named",), ("number",)))
+    whole = _of_kind(found, ("whole",))
+    if whole and whole.value[0].grain != "year":
+        return None
+    if day is None or (year and year_of(year) is None):
+        return None
+    if whole:
+        return (whole_day(NAMED[day.value](whole.value[0].begin.year)),)
+    return yearly(now, NAMED[day.value], year_of(year), back=_is_back(now, mod))
+
+
+def _of_kind(found: tuple[Atom | None, ...], kinds: tuple[str, ...]) -> Atom | None:
+    return next((atom for atom in found if atom and atom.kind in kinds), None)
+
+
+@EARLY.of("(rest|the)* mod|past? season (comma|of|de)? number", "(rest|the)* season mod", "(rest|the)* mod|past? season")
+def season(now: Now, *found: Atom | None) -> Readings | None:
+    """The festive season, les vacances de Noël."""
+    mod, named_season, year = (_of_kind(found, kinds) for kinds in (("mod", "past"), ("season",), ("number",)))
+    if named_season is None or (year and year_of(year) is None):
+        return None
+    find, length = SEASONS[named_season.value]
+    starts = [midnight(find(now.day.year + number)) for number in (-1, 0, 1)]
+    if number := year_of(year):
+        return (days_from(midnight(find(number)), length),)
+    if _is_back(now, mod):
+        return (days_from([start for start in starts if start + DAY * length <= now.today][-1], length),)
+    return (days_from(next(start for start in starts if start + DAY * length > now.today), length),)
+
+
+@EARLY.of("mod|past? feast (comma|of|de)? number", "feast mod", "mod|past? feast")
+def jewish_feast(now: Now, *found: Atom | None) -> Readings | None:
+    """Yom Kippur, Hanoucca 2026; a feast of several days is a stretch of them."""
+    mod, key, year = (_of_kind(found, kinds) for kinds in (("mod", "past"), ("feast",), ("number",)))
+    if key is None or (year and year_of(year) is None):
+        return None
+    if number := year_of(year):
+        return _feast_days(key.value, number)
+    back = _is_back(now, mod)
+    for years in (0, -1) if back else (0, 1):
+        days = _feast_days(key.value, now.day.year + years)
+        if days and (days[0].begin < now.today if back else days[0].last() > now.today):
+            return days
+    return None
+
+
+def _feast_days(key: str, year: int) -> Readings | None:
+    days = feast(key, year)
+    if not days:
+        return None
+    return (days_from(midnight(days[0]), len(days)),) if len(days) > 1 else (whole_day(days[0]),)
+
+
+@EARLY.of("mod|past? holiday", "holiday mod")
+def public_holiday(now: Now, *found: Atom | None) -> Readings | None:
+    """The next bank holiday, le prochain jour férié."""
+    if now.calendar is None:
+        return None
+    mod = _of_kind(found, ("mod", "past"))
+    back = _is_back(now, mod)
+    days = [day for years in (-1, 0, 1) for day in public_holidays(now.calendar, now.day.year + years)]
+    found_days = [day for day in days if (day < now.day if back else day >= now.day)]
+    return (whole_day(found_days[-1 if back else 0]),)
+
+
+@RULES.of("offset (the|of|de|du|on)* day|whole|dayword")
+def beside(now: Now, offset: Atom, day: Atom) -> Readings | None:
+    """The day after Christmas, la veille de Kippour, le lendemain du 13 février."""
+    if day.kind == "dayword":
+        return (whole_day(now.today + DAY * (day.value + offset.value)),)
+    found = day.value[0]
+    if found.grain != "day":
+        return None
+    return (whole_day(found.begin - DAY if offset.value < 0 else found.last()),)
+
+
+@RULES.of("(the)? offset_alone >$|small|part|comma|au|mark|or|and")
+def beside_today(now: Now, offset: Atom) -> Readings:
+    """le lendemain, la veille: nothing else being named, of today."""
+    return (whole_day(now.today + DAY * offset.value),)
+
+
+@RULES.of("bridge (the|of|de|du)* day")
+def bridge(_: Now, __: Atom, day: Atom) -> Readings:
+    """le pont de l'Ascension: from the holiday to the weekend beside it."""
+    begin = day.value[0].begin
+    before, after = {0: (2, 1), 1: (3, 1), 3: (0, 4), 4: (0, 3), 5: (0, 2), 6: (1, 1)}.get(begin.weekday(), (0, 1))
+    return (days_from(begin - DAY * before, before + after),)
+
+
+@RULES.of("day unit >!mod|of|de|ago", "unit (of|de|du|the)+ day", "unit (of|de|du|the)+ whole")
+def around_day(_: Now, *found: Atom) -> Readings | None:
+    """Christmas week, the week of October 6th, le week-end de Pâques, le week-end du 12."""
+    unit_atom, day = sorted(found, key=lambda atom: atom.kind != "unit")
+    stretch: Stretch = day.value[0]
+    if unit_atom.value not in {"week", "weekend"} or (day.kind == "whole" and stretch.form != "interval"):
+        return None
+    at = stretch.begin
+    if unit_atom.value == "weekend":
+        back = at.weekday() - _SATURDAY
+        return (days_from(at - timedelta(days=back), 2),)
+    monday = at + timedelta(days=7 - at.weekday() if at.weekday() >= _SATURDAY and unit_atom is found[0] else -at.weekday())
+    return (Stretch(monday, monday + DAY * 7, "week"),)
