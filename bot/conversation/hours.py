@@ -18,7 +18,11 @@ from bot.when.reading import Reading, When
 
 _MOST = 6  # expressions of time of one message that are answered
 # "24/7", "24h/24", "7 jours sur 7": no date and no clock time, whatever it looks like
-_ROUND_THE_CLOCK = re.compile(r"\b(24|7) ?(h|j|hours?|heures?|jours?|days?)? ?(/|sur|on|a) ?(24|7)\b", re.IGNORECASE)
+_ROUND_THE_CLOCK = re.compile(
+    r"\b(24|7) ?(h|j|hours?|heures?|jours?|days?)? ?(/|sur|on|a) ?(24|7)\b"
+    r"|\b(7|seven|sept) (days|jours) (a|per|par) (week|semaine)\b",
+    re.IGNORECASE,
+)
 _KEPT_ASPECTS = ("until", "from", "long")
 
 

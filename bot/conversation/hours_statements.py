@@ -88,6 +88,8 @@ def _day(case: Case, day: date) -> Said:
         return right_now(case, tail=case.speech.say("hours-that-day", hours=case.speech.decided(decision)))
     if decision.unconfirmed and decision.spans:
         return _doubt(case, day, decision)
+    if day == case.today and _closes_soon(case):
+        return replace(right_now(case), state=("day", decision.spans, decision.unconfirmed))
     why = case.speech.why(case.schedule, day, decision) if not decision.unconfirmed else ""
     key = "hours-open-on" if decision.spans else "hours-closed-on"
     values = {"hours": case.speech.spans(decision.spans)} if decision.spans else {}
@@ -409,6 +411,11 @@ def _named(case: Case, run: Run) -> str:
     why = case.speech.why(case.schedule, run.first, run.decision)
     days = case.speech.days(run.first, run.last)
     return f"{days} ({why})" if why else days
+
+
+def _closes_soon(case: Case) -> bool:
+    change = case.schedule.next_change(case.now) if case.schedule.is_open(case.now) else None
+    return change is not None and change - case.now < timedelta(hours=1)
 
 
 def _over(case: Case, decision: Decision) -> bool:

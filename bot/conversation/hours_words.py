@@ -50,13 +50,13 @@ _EN = HoursWords(
         r"\bopen(ed|s)? for (everyone|everybody|all|anyone|anybody|non|jews|jewish|adults|children|kids"
         r"|families|people"
         r"|volunteers|donations|applications|registrations?|enrol\w*|new|men|women|students|members)\b",
-        r"\b(re)?open(ed|s|ing)? (a|an|my|our|his|her|their|up|any)\b( \w+)?",
+        r"\b(re)?open(ed|s|ing)? (a|an|my|our|his|her|their|up|any)\b(?! (week|fortnight|few|couple)\b)( \w+)?",
         r"\bopen(ed|s|ing)? the (files?|cases?|doors?|accounts?|letters?|link|attachment|archives|discussion)\b",
         r"\bopen (days?|letters?|air|source|minded|mind|positions?|vacanc\w+|jobs?|settings?|environment|questions?"
         r"|house|access|data|heart\w*|arms|ended|letter|care|milieu|community)\b",
         r"\b(positions?|jobs?|vacanc\w+|roles?|posts?|offers?|registrations?|applications?|enrol\w+|places?|spots?"
-        r"|files?|cases?|accounts?|investigations?|proceedings?)( is| are| was| still| currently| be| been| now| get"
-        r"| gets)* (open|opened|closed|opening)\b",
+        r"|files?|cases?|accounts?|investigations?|proceedings?|camps?|programmes?|courses?|calls?)( is| are| was| will"
+        r"| still| currently| be| been| now| get| gets)* (open|opens|opened|close|closes|closed|opening|closing)\b",
         r"\b(job )?openings\b",
         r"\bshut (up|off|it|down(?! (for|in|on|over|during)))\b|\bclose out\b|\bclosed? (my|an|the|their) accounts?\b",
         r"\b(couple|couple of|x|last|past|first|next) hours\b",
@@ -95,6 +95,8 @@ _EN = HoursWords(
         r"\b(what|which) times?\b.*\b(come|visit|call|phone|ring|reach|arrive|there|available|office|drop)\b",
         r"\b(until|till|from) (when|what time)\b.*\b(come|visit|call|phone|ring|reach|there|available|drop)\b",
         r"\bhow (late|early)\b",
+        r"\bis it (ok|okay|possible|all ?right|fine|allowed)( for (me|us))? (to|if (i|we)) (come|drop|pop|stop|visit|call"
+        r"|pass|swing|show up)\b",
         r"\b(can|could|will|does|do) (someone|somebody|anyone|anybody|you|u|they) (pick up|answer|take calls"
         r"|take visitors)\b",
         r"\b(latest|earliest) (i|we|one|you) (can|could)\b|\bhow (late|early) can\b",
@@ -112,8 +114,8 @@ _EN = HoursWords(
     past=_p(r"\b(did|was|were|had|has|have been|why)\b|\b(first|very) opening\b|\bopening of\b(?! the (office|desk))"),
     elsewhere=_p(
         r"\b(schools?(?! (holidays?|breaks?|vacations?))|restaurants?|shops?|stores?|supermarkets?|pharmac(y|ies)"
-        r"|banks?(?! holidays?)|metro|subway|trains?|church(es)?|synagogues?|mosques?|nurser(y|ies)|kindergartens?"
-        r"|universit(y|ies)|museums?|memorials?|cinemas?|atm)\b",
+        r"|banks?(?! holidays?)|metro|subway|church(es)?|synagogues?|mosques?|nurser(y|ies)|kindergartens?"
+        r"|universit(y|ies)|museums?|memorials?|cinemas?)\b",
     ),
     asks_time=_p(
         r"\b(what|which) (time|hour)s?\b|\b(until|till|til|from|since) (when|what)\b|\bhow (late|early)\b",
@@ -243,7 +245,11 @@ _FR = HoursWords(
         r"\bouvertures? (d|de|du|des) (un |une |l |la |le |mon |mes )?(dossiers?|comptes?|droits?|enquetes?|postes?"
         r"|procedures?|inscriptions?|candidatures?|mesures?|archives|esprit|coeur|maisons?|creches?)\b",
         r"\b(postes?|inscriptions?|candidatures?|emplois?|places?|dossiers?|comptes?|enquetes?|mesures?|procedures?"
-        r"|recrutements?|offres?)( \w+){0,2} (ouvert|ferme)(e|s|es)?\b",
+        r"|recrutements?|offres?|colonies?|colos?|camps?|sejours?)( \w+){0,2} (ouvert(e|s|es)?|ferme(e|s|es)?|ouvr(e|ent|ira|iront)"
+        r"|ferm(ent|era|eront))\b",
+        r"\b(ouvr|ferm)(e|ent|ira|iront|era|eront) (l|la|le|les) (inscriptions?|candidatures?|postes?|recrutements?|offres?"
+        r"|colonies?|camps?|sejours?)\b",
+        r"\bouvert(e|s|es)? aux (?!(heures?|horaires?|vacances|fetes|jours?|alentours|environs|memes|conges|weekends?)\b)\w+",
         r"\bferm(er|e|ez) (un|mon|le|son|ce) (dossiers?|comptes?)\b|\b(centres?|maisons?) (educatifs? )?fermee?s?\b",
         r"\bferme (de|pedagogique|ecole|du)\b|\b(une|cette|visite de la|a la) ferme\b",
         r"\ben fermant\b|\bterme\b|\b\d+ heures? (par|de) (semaine|mois|benevolat|cours|formation|travail)\b",
@@ -271,6 +277,8 @@ _FR = HoursWords(
         r"\b(etes|serez|soyez|etiez|sera|seront|sont|est)( vous| ils| on)?( toujours| encore| deja| bien)? la\b",
         r"\b(on|je) (peut|peux|pourrait|pourrais)( \w+){0,3} (joindre|voir|rencontrer) quelqu un\b",
         r"\bouvert(e|s|es)? (a|au|aux|pour)\b",
+        r"\b(quelqu un|du monde|qqn)\b.*\b(y|il) aura\b|\by aura( t il)?( \w+)? (quelqu un|du monde|qqn)\b",
+        r"\bsi (je|on|nous) (viens|vient|venais|passe|passais|passons|venons)\b",
         r"\bje (passe|passerai|viendrai|(compte|voudrais|veux|souhaite|pense|pensais|aimerais) (venir|passer))\b",
         r"\bpermanences?\b|\bvisites?\b.*\bpossibles?\b",
         r"\ba quelles? heures?\b.*\b(venir|passer|appeler|telephoner|joindre|arriver|presenter|bureaux?|la)\b",
@@ -289,7 +297,7 @@ _FR = HoursWords(
     veto=_p(r"\bquel age\b|\bage (minimum|maximum|limite)\b|\bfond(e|ee|es|ation)\b"),
     elsewhere=_p(
         r"\b(ecoles?|lycees?|universites?|restaurants?|magasins?|commerces?|epiceries?|supermarches?|pharmacies?"
-        r"|banques?|metro|gare|trains?|eglises?|synagogues?|mosquees?|garderies?|creches?|musees?|memorial|cinemas?"
+        r"|banques?|metro|gare|eglises?|synagogues?|mosquees?|garderies?|creches?|musees?|memorial|cinemas?"
         r"|lieux (publics|de culte)|services de garde)\b",
     ),
     past=_p(

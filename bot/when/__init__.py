@@ -28,7 +28,7 @@ def read(text: str, lang: str, now: datetime, calendar: str | None = None) -> Wh
     if table is None:
         return When()
     found = atoms(text, table, lang)
-    past = any(atom.value in table.past_verbs for atom in found if atom.kind in {"word", "small"})
+    past = any(atom.text.lower() in table.past_verbs or atom.value in table.past_verbs for atom in found)
     moment = Now(now, table, past, calendar)
     return _gathered(folded(found, moment), moment, text)
 

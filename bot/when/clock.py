@@ -53,7 +53,11 @@ def with_meridiem(_: Now, hour: Atom, second: Atom | None = None, third: Atom | 
     """3 pm, 3ish pm, ten thirty am, 330 p.m."""
     meridiem, minute = (third, second) if third else (second, None)
     if hour.kind == "length":
-        return _halved(Clock(hour.value.count * 60), meridiem) if hour.value.unit == "hour" and hour.value.count <= 24 else None
+        return (
+            _halved(Clock(hour.value.count * 60), meridiem)
+            if hour.value.unit == "hour" and hour.value.count <= 24
+            else None
+        )
     number, minutes = int(hour.value), int(minute.value) if minute else 0
     if number > 100 and minute is None:
         number, minutes = divmod(number, 100)
@@ -68,13 +72,20 @@ def oclock(_: Now, hour: Atom) -> Clock | None:
     return Clock(int(hour.value) * 60, loose=hour.value <= 12) if hour.value <= 24 else None
 
 
-@RULES.of("quarter past|after|to|until|of|before|from clock|number", "<!for number|length (unit)? past|after|to|until|before|from clock|length")
+@RULES.of(
+    "quarter past|after|to|until|of|before|from clock|number",
+    "<!for number|length (unit)? past|after|to|until|before|from clock|length",
+)
 def past_or_to(now: Now, amount: Atom, side: Atom, hour: Atom) -> Clock | None:
     """Quarter to nine, 20 minutes past 3pm, 15 to noon, 15 minutes from 1pm."""
     minutes = amount.value.count if amount.kind == "length" else int(amount.value)
     if (amount.kind == "length" and amount.value.unit != "minute") or not 1 <= minutes < 60:
         return None
-    if amount.kind == "number" and side.kind in {"to", "until", "before", "from"} and minutes not in {5, 10, 15, 20, 25}:
+    if (
+        amount.kind == "number"
+        and side.kind in {"to", "until", "before", "from"}
+        and minutes not in {5, 10, 15, 20, 25}
+    ):
         return None
     return _moved(_hour(now, hour), minutes if side.kind in {"past", "after", "from"} else -minutes)
 
@@ -116,17 +127,20 @@ def _moved(clock: Clock | None, minutes: int) -> Clock | None:
     return Clock((clock.minutes + minutes) % _DAY_MINUTES, "minute", clock.loose, clock.twelve)
 
 
-@RULES.of("length|clock (past|and)? length", "length|clock number >!month|unit|word|to|dash|au|weekday|number|heure", "length|clock add", "length|clock quarter")
+@RULES.of(
+    "length|clock (past|and)? length",
+    "length|clock number >!month|unit|word|to|dash|au|weekday|number|heure",
+    "length|clock add",
+    "length|clock quarter",
+)
 def hours_and_minutes(_: Now, hours: Atom, more: Atom) -> Clock | None:
     """quinze heures trente, 15 heures et 20 minutes, midi et quart, neuf heures moins vingt."""
     clock = hours.value if hours.kind == "clock" else _hours(hours.value)
     if clock is None or clock.grain != "hour" or clock.loose:
         return None
-    if more.kind == "length":
-        minutes = more.value.count if more.value.unit == "minute" else 60
-    else:
-        minutes = int(more.value)
-    return _moved(clock, minutes) if -60 < minutes < 60 else None
+    if more.kind != "length":
+        return _moved(clock, int(more.value)) if -60 < more.value < 60 else None
+    return _moved(clock, more.value.count) if more.value.unit == "minute" and more.value.count < 60 else None
 
 
 @RULES.of("length|clock (minus) number|quarter")
@@ -159,7 +173,9 @@ def hour_and_minute(_: Now, hour: Atom, minute: Atom) -> Clock | None:
     return Clock(int(hour.value) * 60 + int(minute.value), "minute", loose=hour.value <= 12)
 
 
-@RULES.of("<!number|clock|length (at|about|soft)+ number (ish|about_after)? >!unit|month|word|mod|number|figure|rare_month|heure|weekday|slash")
+@RULES.of(
+    "<!number|clock|length (at|about|soft)+ number (ish|about_after)? >!unit|month|word|mod|number|figure|rare_month|heure|weekday|slash"
+)
 def at_number(_: Now, number: Atom) -> Clock | None:
     """At 3, around 1030, vers 18."""
     return bare(number)

@@ -1,26 +1,17 @@
-"""Dates of the calendar: 24 December, le 24, 24/12/2026, July 13 to 15, December, 2027."""
+"""Days of the calendar: 24 December, le 24, 24/12/2026, Friday the 13th."""
 
 import re
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from bot.when.atom import Atom
 from bot.when.now import Now
+from bot.when.numbers import year_of
 from bot.when.rules import Rules
-from bot.when.stretch import DAY, ImpossibleError, Stretch, floor, midnight, real_date, shift, unit, whole_day
+from bot.when.stretch import DAY, ImpossibleError, floor, midnight, real_date, shift, unit, whole_day
 from bot.when.values import Readings
 
 RULES = Rules()
 _AHEAD = timedelta(days=335)  # eleven months: what is further was perhaps meant as the one just gone
-_YEARS = range(1600, 2200)
-
-
-def year_of(atom: Atom | None) -> int | None:
-    """Return the year that a number names, if it names one."""
-    if atom is None or atom.kind not in {"number", "hours"}:
-        return None
-    value = int(atom.value)
-    return value if value in _YEARS and (len(atom.text) == 4 or not atom.in_figures) else None
 
 
 def _century(year: int) -> int:
@@ -36,12 +27,22 @@ def dated(now: Now, year: int | None, month: int, day: int, weekday: int | None 
         return (whole_day(real_date(year, month, day)),)
     if (month, day) == (2, 29):
         return _leap_day(now)
-    here = midnight(real_date(now.day.year, month, day))
+    here = midnight(_in_some_year(now, month, day))
     near = _near(now, here)
     if weekday is None or near[0].begin.weekday() == weekday:
         return near[:1] if weekday is not None else near
     fitting = [shift(here, years, "year") for years in (0, 1, -1)]
     return (*(whole_day(each) for each in fitting if each.weekday() == weekday), near[0])
+
+
+def _in_some_year(now: Now, month: int, day: int) -> date:
+    """Return a date of this year; where there is none, the nearest offered is still to come."""
+    try:
+        return real_date(now.day.year, month, day)
+    except ImpossibleError as error:
+        if error.nearest.begin >= now.today or now.past:
+            raise
+        return real_date(now.day.year + 1, month, day)
 
 
 def _near(now: Now, here: datetime) -> Readings:
@@ -77,78 +78,13 @@ def of_month(now: Now, number: int, weekday: int | None = None) -> Readings | No
     return fallback
 
 
-def _day_number(atom: Atom) -> int | None:
+def day_number(atom: Atom) -> int | None:
     value = int(atom.value)
     return value if 1 <= value <= 39 and len(atom.text) < 12 else None
 
 
 def _weekday(atom: Atom | None) -> int | None:
     return int(atom.value) if atom else None
-
-
-# -- ranges that share a month -------------------------------------------------------------------------------------
-
-
-@RULES.of(
-    "(from|between|de|du|on)? (the)? weekday? (the|comma)* number|ordinal (to|until|until_day|dash|and|au|at)"
-    " (the)* weekday? (the|comma)* number|ordinal (of|de|dash)? month|rare_month (comma|of|de|stop)? number?",
-)
-def days_to_days_of_a_month(  # noqa: PLR0913 - as many words as people write
-    now: Now, weekday: Atom | None, first: Atom, _: Atom | None, last: Atom, month: Atom, year: Atom | None
-) -> Readings | None:
-    """from 13 to 15 July, du lundi 1er au mercredi 10 juillet."""
-    if year is not None and year_of(year) is None:
-        return None
-    return _days_of_month(now, first, last, month, year, weekday)
-
-
-@RULES.of(
-    "(from|between|on)? month|rare_month (the)? number|ordinal (to|until|dash|and) (the)? number|ordinal"
-    " (comma)? number? >!unit|month|meridiem|of|oclock",
-)
-def month_days_to_days(  # noqa: PLR0913 - as many words as people write
-    now: Now, month: Atom, first: Atom, last: Atom, year: Atom | None
-) -> Readings | None:
-    """July 13 to 15, August 27th - 29th."""
-    if year is not None and year_of(year) is None:
-        return None
-    return _days_of_month(now, first, last, month, year, None)
-
-
-def _days_of_month(  # noqa: PLR0913 - as many words as people write
-    now: Now, first: Atom, last: Atom, month: Atom, year: Atom | None, weekday: Atom | None
-) -> Readings | None:
-    start, end = _day_number(first), _day_number(last)
-    if start is None or end is None:
-        return None
-    ends = dated(now, year_of(year), int(month.value), end)[0].begin
-    before = ends if start <= end else shift(ends.replace(day=1), -1, "month")
-    begin = midnight(real_date(before.year, before.month, start))
-    if year is None and weekday is None and begin < now.today <= ends and not now.past:
-        begin, ends = max(begin, midnight(real_date(now.day.year, begin.month, start))), ends
-    return (Stretch(begin, ends + DAY, "day", "interval"),)
-
-
-@RULES.of(
-    "(du) (the)? number|ordinal (au|to|until|until_day|dash) (the)? number|ordinal >!unit|meridiem|word|heure|hours|clock",
-    "(from|between|du|on)? (the) number|ordinal (to|until|dash|and|au) (the) number|ordinal >!unit|meridiem|word|of|heure",
-    "(from|between|de|the)* ordinal (to|until|dash|and|au) (the)? number|ordinal >!unit|meridiem|word|of|heure",
-    "(from|between|de) (the)? number (to|until|dash|and|au) (the)? ordinal >!unit|meridiem|word|of|heure",
-)
-def days_to_days(now: Now, first: Atom, last: Atom) -> Readings | None:
-    """du 24 au 26, from the 24th to the 26th."""
-    start, end = _day_number(first), _day_number(last)
-    if start is None or end is None:
-        return None
-    begin = of_month(now, start)
-    if begin is None:
-        return None
-    day = begin[0].begin
-    last_day = day + DAY * (end - start) if end >= start else shift(day.replace(day=1), 1, "month") + DAY * (end - 1)
-    return (Stretch(day, last_day + DAY, "day", "interval"),)
-
-
-# -- one day -------------------------------------------------------------------------------------------------------
 
 
 @RULES.of(
@@ -158,7 +94,7 @@ def days_to_days(now: Now, first: Atom, last: Atom) -> Readings | None:
 )
 def day_month(now: Now, weekday: Atom | None, day: Atom, month: Atom, year: Atom | None = None) -> Readings | None:
     """24 December, le vingt-quatre décembre, Friday the 25th of December 2026, 31-Oct-74."""
-    number, named = _day_number(day), _written_year(year)
+    number, named = day_number(day), _written_year(year)
     if number is None or (year is not None and named is None):
         return None
     return dated(now, named, int(month.value), number, _weekday(weekday))
@@ -183,7 +119,7 @@ def month_day(now: Now, *found: Atom | None) -> Readings | None:
     weekday = next((atom for atom in found if atom and atom.kind == "weekday"), None)
     month = next(atom for atom in found if atom and atom.kind in {"month", "rare_month"})
     day, *years = (atom for atom in found if atom and atom.kind in {"number", "ordinal"})
-    number, year = _day_number(day), year_of(years[0]) if years else None
+    number, year = day_number(day), year_of(years[0]) if years else None
     if number is None or (years and year is None):
         return None
     return dated(now, year, int(month.value), number, _weekday(weekday))
@@ -206,7 +142,11 @@ def _day_first(now: Now, day: int, month: int, years: list[int], weekday: Atom |
     return dated(now, _century(years[0]) if years else None, month, day, _weekday(weekday))
 
 
-@RULES.of("^ number number number $", "(the|on) number number number", "<!word|number|caller number number number >!unit|word|number")
+@RULES.of(
+    "^ number number number $",
+    "(the|on) number number number",
+    "<!word|number|caller number number number >!unit|word|number",
+)
 def numeric_spaced(now: Now, day: Atom, month: Atom, year: Atom) -> Readings | None:
     """31 10 1974, le 20 02 14."""
     if not (day.in_figures and month.in_figures and year.in_figures) or len(year.text) not in (2, 4):
@@ -232,17 +172,12 @@ def day_and_month_dashed(now: Now, day: Atom, month: Atom) -> Readings | None:
     return _day_first(now, first, last, [])
 
 
-@RULES.of("ym|my")
-def month_of_year(_: Now, written: Atom) -> Readings | None:
-    figures = [int(part) for part in re.findall(r"\d+", written.text)]
-    year, month = (figures[1], figures[0]) if written.kind == "my" else (figures[0], figures[1])
-    return (unit(datetime(year, month, 1), "month"),)  # noqa: DTZ001 - wall-clock time
-
-
-@RULES.of("weekday (comma|the)* number|ordinal >!unit|meridiem|oclock|heure|month|to|dash|au|word|number|weekday|mod|past|until")
+@RULES.of(
+    "weekday (comma|the)* number|ordinal >!unit|meridiem|oclock|heure|month|to|dash|word|number|weekday|mod|past|until"
+)
 def weekday_number(now: Now, weekday: Atom, day: Atom) -> Readings | None:
     """jeudi 15, Friday the 13th: the next month in which they meet."""
-    number = _day_number(day)
+    number = day_number(day)
     if number is None or (day.kind == "number" and number > 31) or _is_idiom(weekday, day):
         return None
     return of_month(now, number, int(weekday.value))
@@ -260,63 +195,7 @@ def _is_idiom(weekday: Atom, day: Atom) -> bool:
 )
 def day_of_month(now: Now, day: Atom) -> Readings | None:
     """le 24, on the 24th, the first."""
-    number = _day_number(day)
+    number = day_number(day)
     if number is None or (day.kind == "number" and not day.in_figures and number < 20 and number != 1):
         return None
     return of_month(now, number)
-
-
-# -- months and years ----------------------------------------------------------------------------------------------
-
-
-@RULES.of("month (comma|of|de|stop)? number", "rare_month (comma|of|de|stop)? number")
-def month_with_year(now: Now, month: Atom, year: Atom) -> Readings | None:
-    number = year_of(year)
-    return month_in(now, int(month.value), number) if number else None
-
-
-def month_in(now: Now, month: int, year: int | None = None, mod: str = "coming") -> Readings:
-    """Return a month of a year; without one the next to come, this one included, or as a modifier says."""
-    start = datetime(year or now.day.year, month, 1)  # noqa: DTZ001 - wall-clock time
-    current = floor(now.today, "month")
-    if year is None and (mod == "last" or (now.past and mod == "coming")):
-        start = start if start < current else shift(start, -1, "year")
-    elif year is None and mod != "this" and (start < current or (mod == "next" and start == current)):
-        start = shift(start, 1, "year")
-    return (unit(start, "month"),)
-
-
-@RULES.of("mod|past month", "month mod|past")
-def month_modified(now: Now, *found: Atom) -> Readings:
-    """next March, mars dernier."""
-    month = next(atom for atom in found if atom.kind == "month")
-    mod = next(atom for atom in found if atom.kind != "month")
-    return month_in(now, int(month.value), mod=mod.value or "last")
-
-
-@RULES.of("month (after_next)")
-def month_after_next(now: Now, month: Atom) -> Readings:
-    return (month_in(now, int(month.value))[0].moved(1, "year"),)
-
-
-@RULES.of("month")
-def month_alone(now: Now, month: Atom) -> Readings:
-    return month_in(now, int(month.value))
-
-
-@RULES.of(
-    "(in|on) number >!unit|meridiem|month|heure",
-    "<since|before|after|until|from|to|between|and|by|edge|of|au|de|du|past|for|from_day|until_day|by_day number >!unit|meridiem|month|heure|word",
-    "^ number $",
-)
-def year_alone(_: Now, number: Atom) -> Readings | None:
-    year = year_of(number)
-    return (unit(datetime(year, 1, 1), "year"),) if year and 1800 <= year else None  # noqa: DTZ001
-
-
-def each_day(stretch: Stretch) -> Iterator[Stretch]:
-    """Yield the days of a stretch of days."""
-    day = stretch.begin
-    while day < stretch.last():
-        yield whole_day(day)
-        day += DAY

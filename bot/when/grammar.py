@@ -1,16 +1,33 @@
 """The whole grammar: the rules of each idea in the order in which they fold, and what is left read as expressions."""
 
-from bot.when import ambiguous, clock, dates, days, named, numbers, points, ranges, relative
+from bot.when import (
+    ambiguous,
+    clock,
+    date_ranges,
+    dates,
+    edges,
+    months,
+    named,
+    nth,
+    numbers,
+    points,
+    ranges,
+    relative,
+    weekdays,
+    weeks,
+)
 from bot.when.atom import Atom
 from bot.when.clock import slot
 from bot.when.now import Now
 from bot.when.rules import Fold, Rule
 from bot.when.stretch import DAY, MINUTE, Stretch, floor, whole_day
-from bot.when.values import Clock, ClockRange, Days, Part
+from bot.when.values import NOON, Clock, Days, Part, Readings
 
 _IN_ORDER = (
-    numbers.RULES, ambiguous.RULES, dates.RULES, relative.RULES, named.EARLY, days.RULES, named.RULES, ranges.LENGTHS, relative.BESIDE_DAYS, clock.RULES, ranges.CLOCKS, ranges.DAYS, points.LISTS,
-    points.RULES, ranges.BOUNDS,
+    numbers.RULES, ambiguous.RULES, date_ranges.RULES, dates.RULES, months.RULES, relative.RULES, named.EARLY,
+    nth.RULES, weeks.RULES, nth.RULES,  # once more: "the first Monday of next month" needs "next month"
+    weekdays.RULES, edges.RULES, named.RULES, ranges.LENGTHS, relative.BESIDE_DAYS, clock.RULES, ranges.CLOCKS, ranges.DAYS,
+    points.LISTS, points.RULES, ranges.BOUNDS,
 )  # fmt: skip
 RULES: tuple[Rule, ...] = tuple(rule for rules in _IN_ORDER for rule in rules.all)
 
@@ -30,25 +47,27 @@ def expressions(atom: Atom, now: Now) -> Days:
     if atom.kind in {"day", "whole", "moment", "slot", "bound"}:
         return (atom.value,)
     if atom.kind == "clock":
-        return ((_next_clock(atom.value, now),),)
+        return (_next_clock(atom.value, now),)
     if atom.kind == "clocks":
-        return ((ranges.of_clocks(now, _checked(atom.value)),),)
+        return ((ranges.of_clocks(now, atom.value),),)
     return ((_next_part(atom.value, now),),) if atom.kind == "part" else ()
 
 
-def _checked(clocks: ClockRange) -> ClockRange:
-    return clocks
+def _next_clock(time: Clock, now: Now) -> Readings:
+    """Return a clock time of no named day: the next one, or the last one when the verb is past.
 
-
-def _next_clock(time: Clock, now: Now) -> Stretch:
-    """Return a clock time of no named day: the next one, or the last one when the verb is past."""
+    Said in the evening, "at 8" may be tonight's as well as tomorrow's.
+    """
     settled = time.settled()
     at = now.today + MINUTE * settled.minutes
     if now.past:
         at -= DAY * (at > now.wall)
     else:
         at += DAY * (at < floor(now.wall, settled.grain))
-    return Stretch(at, None, settled.grain, twelve=settled.twelve)
+    found = Stretch(at, None, settled.grain, twelve=settled.twelve)
+    later = found.moved(-NOON, "minute")
+    tonight = time.loose and settled.minutes < NOON and at.date() > now.day and later.begin > now.wall
+    return (found, later) if tonight else (found,)
 
 
 def _next_part(part: Part, now: Now) -> Stretch:

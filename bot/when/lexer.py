@@ -57,6 +57,11 @@ def atoms(text: str, table: Table, lang: str) -> list[Atom]:
             found.append(token)
             i += 1
             continue
+        month = table.months_after_figures.get(token.value)
+        if month and found and found[-1].in_figures:
+            found.append(token._replace(kind="month", value=month))
+            i += 1
+            continue
         atom, i = _phrase(tokens, i, table)
         found.append(atom)
     return found

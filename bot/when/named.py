@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from bot.schedule.calendar import feast, public_holidays
 from bot.when.atom import Atom
 from bot.when.calendar_days import NAMED, SEASONS
-from bot.when.dates import year_of
 from bot.when.now import Now
+from bot.when.numbers import year_of
 from bot.when.rules import Rules
 from bot.when.stretch import DAY, Stretch, days_from, midnight, whole_day
 from bot.when.values import Readings
@@ -49,7 +49,9 @@ def _of_kind(found: tuple[Atom | None, ...], kinds: tuple[str, ...]) -> Atom | N
     return next((atom for atom in found if atom and atom.kind in kinds), None)
 
 
-@EARLY.of("(rest|the)* mod|past? season (comma|of|de)? number", "(rest|the)* season mod", "(rest|the)* mod|past? season")
+@EARLY.of(
+    "(rest|the)* mod|past? season (comma|of|de)? number", "(rest|the)* season mod", "(rest|the)* mod|past? season"
+)
 def season(now: Now, *found: Atom | None) -> Readings | None:
     """The festive season, les vacances de Noël."""
     mod, named_season, year = (_of_kind(found, kinds) for kinds in (("mod", "past"), ("season",), ("number",)))
@@ -135,5 +137,7 @@ def around_day(_: Now, *found: Atom) -> Readings | None:
     if unit_atom.value == "weekend":
         back = at.weekday() - _SATURDAY
         return (days_from(at - timedelta(days=back), 2),)
-    monday = at + timedelta(days=7 - at.weekday() if at.weekday() >= _SATURDAY and unit_atom is found[0] else -at.weekday())
+    monday = at + timedelta(
+        days=7 - at.weekday() if at.weekday() >= _SATURDAY and unit_atom is found[0] else -at.weekday()
+    )
     return (Stretch(monday, monday + DAY * 7, "week"),)

@@ -7,6 +7,7 @@ from bot.when.values import Length
 
 RULES = Rules()
 _LONGEST = 1_000  # units
+_YEARS = range(1600, 2200)
 
 
 @RULES.of("number (and|dash)? number", kind="number")
@@ -36,7 +37,12 @@ def and_a_half(_: Now, *found: Atom) -> Length | None:
     return Length(int(number.value) * 60 + 30, "minute")
 
 
-@RULES.of("quarter (of|de)? (a)? unit|heure", "fraction unit|heure", "half (a|of)* unit|heure", "(a) half unit|heure")
+@RULES.of(
+    "quarter (of|de)? (a)? unit|heure",
+    "fraction unit|heure",
+    "half (a|of|dash)* unit|heure",
+    "(a) half (dash)? unit|heure",
+)
 def part_of_an_hour(_: Now, part: Atom, unit: Atom) -> Length | None:
     """half an hour, a quarter of an hour, trois quarts d'heure, 1/2 h."""
     fractions = {"1/4": 15, "1/2": 30, "3/4": 45}
@@ -75,3 +81,11 @@ def length(_: Now, number: Atom, unit: Atom) -> Length | None:
 def figures_with_h(now: Now, hours: Atom) -> Length:
     """15h, 2 h."""
     return Length(int(hours.value), "hour", clocklike=True, grain=now.table.grain_of_h)
+
+
+def year_of(atom: Atom | None) -> int | None:
+    """Return the year that a number names, if it names one."""
+    if atom is None or atom.kind not in {"number", "hours"}:
+        return None
+    value = int(atom.value)
+    return value if value in _YEARS and (len(atom.text) == 4 or not atom.in_figures) else None

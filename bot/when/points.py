@@ -2,10 +2,9 @@
 
 from bot.when.atom import Atom
 from bot.when.clock import bare, slot
-from bot.when.dates import each_day
 from bot.when.now import Now
 from bot.when.rules import Rules
-from bot.when.stretch import DAY, MINUTE, Stretch
+from bot.when.stretch import DAY, MINUTE, Stretch, each_day
 from bot.when.values import Clock, Days, Part, Readings
 
 RULES = Rules()
@@ -28,17 +27,18 @@ def at(day: Stretch, clock: Clock, part: Part | None = None) -> Stretch:
 def settled_clock(_: Now, *found: Atom) -> Clock:
     """3 in the afternoon, 8 h du soir."""
     clock, part = sorted(found, key=lambda atom: atom.kind)
-    settled: Clock = clock.value
-    if not settled.loose and settled.minutes < 720 and part.value.start >= 720:
-        settled = Clock(settled.minutes, settled.grain, loose=True, twelve=settled.twelve)
-    return settled.settled(part.value)
+    return _settled(clock.value, part.value)
+
+
+def _settled(clock: Clock, part: Part) -> Clock:
+    return clock.settled(part)
 
 
 @RULES.of("number|length (oclock)? (in|de|du|on) (the)* part", "number (the)? part >$|comma|mark|small")
-def settled_number(now: Now, number: Atom, part: Atom) -> Clock | None:
+def settled_number(_: Now, number: Atom, part: Atom) -> Clock | None:
     """3 in the morning, 8 du soir."""
     clock = bare(number) if number.kind == "number" else None
-    return settled_clock(now, Atom("clock", clock, 0, 0), part) if clock else None  # type: ignore[no-any-return]
+    return _settled(clock, part.value) if clock else None
 
 
 # -- a day and a part of it ----------------------------------------------------------------------------------------
@@ -50,7 +50,10 @@ def whole_of(_: Now, day: Atom) -> Readings:
     return found
 
 
-@RULES.of("day|days|whole (in|the|on|at|au|comma|soft|for|every|dash)* part", "part (of|de|du|the|on|every|comma)* day|days|whole")
+@RULES.of(
+    "day|days|whole (in|the|on|at|au|comma|soft|for|every|dash)* part",
+    "part (of|de|du|the|on|every|comma)* day|days|whole",
+)
 def part_of_day(_: Now, *found: Atom) -> Readings | Days | None:
     """Tomorrow morning, le 24 au soir, morning of the 15th."""
     part, day = sorted(found, key=lambda atom: atom.kind != "part")

@@ -5,12 +5,11 @@ from datetime import datetime
 
 from bot.when.atom import Atom
 from bot.when.clock import bare
-from bot.when.dates import each_day
 from bot.when.now import Now
 from bot.when.reading import Grain
 from bot.when.relative import minutes_of
 from bot.when.rules import Rules
-from bot.when.stretch import DAY, MINUTE, Stretch, floor, shift, whole_day
+from bot.when.stretch import DAY, MINUTE, Stretch, each_day, floor, shift, whole_day
 from bot.when.values import NOON, Clock, ClockRange, Days, Length, Readings
 
 _ORDER: list[Grain] = ["minute", "hour", "day", "week", "month", "year"]
@@ -49,7 +48,11 @@ def _lent(start: Clock, end: Clock) -> ClockRange:
     if end.minutes <= start.minutes < end.minutes + NOON <= 1440 and not end.twelve and end.minutes < NOON:
         end = replace(end, minutes=end.minutes + NOON, loose=False)
     elif end.loose:
-        end = end.settled() if end.settled().minutes > start.minutes and end.minutes < start.minutes else replace(end, loose=False)
+        end = (
+            end.settled()
+            if end.settled().minutes > start.minutes and end.minutes < start.minutes
+            else replace(end, loose=False)
+        )
     return ClockRange(start, replace(end, loose=False), "interval")
 
 

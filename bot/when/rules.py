@@ -143,4 +143,3 @@ class Fold:
         self._kinds = self._kinds[:first] + letter(kind) + self._kinds[last:]
         self._present = self._bits()
         return True
-

@@ -1,5 +1,6 @@
 """Stretches of local time and the arithmetic of their grains."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -104,3 +105,11 @@ def real_date(year: int, month: int, day: int) -> date:
     except ValueError:
         first = datetime(year, max(1, min(month, 12)), 1)  # noqa: DTZ001 - wall-clock time
         raise ImpossibleError(whole_day(shift(first, 1, "month") - DAY)) from None
+
+
+def each_day(stretch: Stretch) -> Iterator[Stretch]:
+    """Yield the days of a stretch of days."""
+    day = stretch.begin
+    while day < stretch.last():
+        yield whole_day(day)
+        day += DAY

@@ -24,6 +24,7 @@ class Table:
     edges_of_day: Mapping[tuple[str, Part], Part]
     past_verbs: frozenset[str]
     grain_of_h: Grain  # of "15h"
+    months_after_figures: Mapping[str, int]  # "14 sept", where "sept" alone is a number
 
     def is_month(self, word: str) -> bool:
         """Tell whether a word, as it was written, names a month."""
@@ -85,8 +86,17 @@ def split(phrase: str) -> tuple[str, ...]:
     return tuple(re.sub(r"' (s|clock|av)\b", r"'\1", spaced).split())
 
 
-def table(words: Words, *, edges: Edges, edges_of_day: Mapping[tuple[str, Part], Part], past_verbs: str, grain_of_h: Grain) -> Table:
-    return Table(dict(words.phrases()), edges, edges_of_day, frozenset(past_verbs.split()), grain_of_h)
+def table(
+    words: Words,
+    *,
+    edges: Edges,
+    edges_of_day: Mapping[tuple[str, Part], Part],
+    past_verbs: str,
+    grain_of_h: Grain,
+    months_after_figures: Mapping[str, int],
+) -> Table:
+    phrases = dict(words.phrases())
+    return Table(phrases, edges, edges_of_day, frozenset(past_verbs.split()), grain_of_h, months_after_figures)
 
 
 def table_of(lang: str) -> Table | None:

@@ -1,5 +1,8 @@
 """The words of time in English. Phrases stand folded (lower case, no accents); the longest one wins."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from bot.when.table import Table, Words, table
 from bot.when.values import NOON, Clock, Part
 
@@ -47,7 +50,8 @@ _SMALL = {
     "plus": "more|additional|other",
     "rest": "the rest of|rest of|the remainder of|all of|all|what is left of|the whole of|the entire|the whole",
     "since": "since|ever since",
-    "small": "please|you|u|we|i|is|are|it|do|does|can|will|if|then|there|ok|okay|thanks|thank|hello|hi|what|when|who"
+    "small": "come by|drop by|stop by|pop by|swing by|pass by|coming by|dropping by|stopping by|came by|come in|drop in"
+    "|come on over|nearby|please|you|u|we|i|is|are|it|do|does|can|will|if|then|there|ok|okay|thanks|thank|hello|hi|what|when|who"
     "|would|works|work|too|also|be|am|was|were|did|has|have|to see|open|closed|with|without|my|your|the office|that|so|because"
     "|not|as|how|where|which|could|should|may i|may we|may you|may be|or not|right|still|already|only|just|any|anyone|someone|he|she|they",
     "soft": "but|say|rather|maybe|perhaps|for example|preferably|possibly|sometime|some time|anytime|any time|again",
@@ -59,7 +63,7 @@ _SMALL = {
     "within": "within|in under|in less than|inside of",
 }  # fmt: skip
 
-_VALUED = {
+_VALUED: dict[str, Mapping[Any, str]] = {
     "clock": {
         Clock(NOON): "noon|midday|mid day|noontime|high noon|12 noon",
         Clock(0): "midnight",
@@ -142,9 +146,7 @@ _VALUED = {
         "new-years-eve": "new year's eve|new years eve|nye|new year eve|saint sylvester|the eve of new year|old year's night",
     },
     "number": {
-        **{number: word for number, word in enumerate(
-            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-            "eighteen nineteen twenty".split(), 1)},
+        **dict(enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"], 1)),
         2: "two|a couple of|a couple|couple of|couple|a pair of|pair of",
         3: "three|a few|few|another few",
         6: "six|half a dozen",
@@ -156,9 +158,7 @@ _VALUED = {
         -1: "the day before|day before|the eve of|eve of|the day preceding",
     },
     "ordinal": {
-        **{number: word for number, word in enumerate(
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-            "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(), 1)},
+        **dict(enumerate(["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"], 1)),
         30: "thirtieth",
     },
     "part": {
@@ -232,5 +232,6 @@ TABLE: Table = table(
         ("end", Part(1320, 1800)): Part(1320, 1800),
     },
     grain_of_h="minute",
+    months_after_figures={},
     past_verbs="were was did had came",
 )  # fmt: skip

@@ -1,5 +1,8 @@
 """The words of time in French. Phrases stand folded (lower case, no accents); the longest one wins."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from bot.when.table import Table, Words, table
 from bot.when.values import NOON, Clock, Part
 
@@ -68,7 +71,7 @@ _SMALL = {
     "within": "sous|en moins de|dans un delai de|dans les",
 }  # fmt: skip
 
-_VALUED = {
+_VALUED: dict[str, Mapping[Any, str]] = {
     "add": {30: "et demie|et demi|et 1/2", 15: "et quart|un quart", 45: "et trois quarts", -15: "moins le quart|moins quart|moins un quart"},
     "clock": {Clock(NOON): "midi|midi pile", Clock(0): "minuit|minuit pile"},
     "dayword": {
@@ -144,9 +147,7 @@ _VALUED = {
         "|veille du jour de l'an|veille du nouvel an|reveillon de la saint-sylvestre|la veille du jour de l'an|la veille du nouvel an",
     },
     "number": {
-        **{number: word for number, word in enumerate(
-            "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt"
-            .split(), 1)},
+        **dict(enumerate(["un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf", "vingt"], 1)),
         1: "un|une", 3: "trois|quelques", 2: "deux|une paire de|une couple de",
         10: "dix|une dizaine de", 12: "douze|une douzaine de", 15: "quinze|une quinzaine de", 20: "vingt|une vingtaine de",
         21: "vingt et un|vingt et une", 30: "trente|une trentaine de", 31: "trente et un|trente et une", 40: "quarante",
@@ -169,7 +170,7 @@ _VALUED = {
         Part(720, 840): "heure du dejeuner|pause dejeuner|entre midi et deux|midi et deux|le dejeuner|dejeuner|pause de midi"
         "|pause meridienne|heure du repas|heure de midi|moment de dejeuner|au moment de dejeuner|pause dej|pause du midi|le midi",
         Part(780, 1020): "apres dejeuner|apres le dejeuner|apres manger",
-        Part(600, 720): "avant dejeuner|avant le dejeuner|avant midi",
+        Part(600, 720): "avant dejeuner|avant le dejeuner",
         Part(420, 540): "de bon matin|petit matin|au petit matin|de bonne heure|aube|au reveil|premiere heure",
         Part(1020, 1260): "apres le travail|apres le boulot|fin de journee|fin de la journee|fin d'journee|sortie du travail|apres le taf"
         "|a la fin de la journee|apres la journee de travail",
@@ -209,10 +210,10 @@ _ORDERED = {
     ),
     "rare_weekday": ("", "mar", "mer", "jeu", "ven", "sam", "dim"),
     "month": (
-        "", "janvier|janv|janveir", "fevrier|fev|fevr", "", "avril|avr", "", "juin", "juillet|juil|jui|juill", "aout", "septembre|sept|septmbre",
+        "", "janvier|janv|janveir", "fevrier|fev|fevr", "", "avril|avr", "", "juin", "juillet|juil|jui|juill", "aout", "septembre|sep|septmbre",
         "octobre|oct", "novembre|nov|novmbre", "decembre|dec|decmbre",
     ),
-    "rare_month": ("", "jan", "", "mars", "", "mai", "jun", "jul", "", "sep", "", "", ""),
+    "rare_month": ("", "jan", "", "mars", "", "mai", "jun", "jul", "", "", "", "", ""),
 }  # fmt: skip
 
 TABLE: Table = table(
@@ -228,5 +229,6 @@ TABLE: Table = table(
         ("start", EVENING): Part(1080, 1260), ("middle", EVENING): Part(1200, 1320), ("end", EVENING): Part(1260, 1440),
     },
     grain_of_h="hour",
+    months_after_figures={"sept": 9},
     past_verbs="etiez etait etaient avait ouvriez etions",
 )  # fmt: skip

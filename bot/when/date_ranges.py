@@ -1,0 +1,49 @@
+"""Ranges of days that share a month: from 13 to 15 July, July 13-15, du 24 au 26."""
+
+from bot.when.atom import Atom
+from bot.when.dates import dated, day_number, of_month
+from bot.when.now import Now
+from bot.when.numbers import year_of
+from bot.when.rules import Rules
+from bot.when.stretch import DAY, Stretch, midnight, real_date, shift
+from bot.when.values import Readings
+
+RULES = Rules()
+
+
+@RULES.of(
+    "(from|between|de|du|on)? (the)? weekday? (the|comma)* number|ordinal (to|until|until_day|dash|and|au|at)"
+    " (the)* weekday? (the|comma)* number|ordinal (of|de|dash)? month|rare_month (comma|of|de|stop)? number?",
+    "(from|between|on)? month|rare_month (the)? number|ordinal (to|until|dash|and) (the)? number|ordinal"
+    " (comma)? number? >!unit|month|meridiem|of|oclock",
+)
+def days_of_a_month(now: Now, *found: Atom | None) -> Readings | None:
+    """from 13 to 15 July, du lundi 1er au mercredi 10 juillet, August 27th - 29th."""
+    month = next(atom for atom in found if atom and atom.kind in {"month", "rare_month"})
+    first, last, *years = (atom for atom in found if atom and atom.kind in {"number", "ordinal"})
+    start, end, year = day_number(first), day_number(last), year_of(years[0]) if years else None
+    if start is None or end is None or (years and year is None):
+        return None
+    ends = dated(now, year, int(month.value), end)[0].begin
+    before = ends if start <= end else shift(ends.replace(day=1), -1, "month")
+    begin = midnight(real_date(before.year, before.month, start))
+    return (Stretch(begin, ends + DAY, "day", "interval"),)
+
+
+@RULES.of(
+    "(du) (the)? number|ordinal (au|to|until|until_day|dash) (the)? number|ordinal >!unit|meridiem|word|heure|hours|clock",
+    "(from|between|du|on)? (the) number|ordinal (to|until|dash|and|au) (the) number|ordinal >!unit|meridiem|word|of|heure",
+    "(from|between|de|the)* ordinal (to|until|dash|and|au) (the)? number|ordinal >!unit|meridiem|word|of|heure",
+    "(from|between|de) (the)? number (to|until|dash|and|au) (the)? ordinal >!unit|meridiem|word|of|heure",
+)
+def days_to_days(now: Now, first: Atom, last: Atom) -> Readings | None:
+    """du 24 au 26, from the 24th to the 26th."""
+    start, end = day_number(first), day_number(last)
+    if start is None or end is None:
+        return None
+    begin = of_month(now, start)
+    if begin is None:
+        return None
+    day = begin[0].begin
+    last_day = day + DAY * (end - start) if end >= start else shift(day.replace(day=1), 1, "month") + DAY * (end - 1)
+    return (Stretch(day, last_day + DAY, "day", "interval"),)

@@ -1,0 +1,76 @@
+"""The nth of a month: first Monday of March, dernier jour du mois, 20th of next month."""
+
+from bot.when.atom import Atom
+from bot.when.calendar_days import weekday_of_month
+from bot.when.now import Now
+from bot.when.rules import Rules
+from bot.when.stretch import DAY, Stretch, days_from, midnight, real_date, shift, unit, whole_day
+from bot.when.values import Readings
+
+RULES = Rules()
+_SATURDAY = 5
+
+
+@RULES.of("ordinal (the|mod)? weekday|unit (of|de|in|on|the|du)* whole")
+def nth(now: Now, number: Atom, named: Atom, span: Atom) -> Readings | None:
+    """First Monday of March, le premier week-end de septembre, third day of October."""
+    return _nth(now, int(number.value), named, span)
+
+
+@RULES.of("(the)? mod (the)? weekday|unit (of|de|in|on|the|du)+ whole")
+def last_of(now: Now, mod: Atom, named: Atom, span: Atom) -> Readings | None:
+    """Last Friday of October, dernier jour du mois."""
+    return _nth(now, -1, named, span) if mod.value == "last" else None
+
+
+def _nth(now: Now, number: int, named: Atom, span: Atom) -> Readings | None:
+    whole: Stretch = span.value[0]
+    if whole.form != "point" or whole.grain not in {"month", "year"} or number > 31:
+        return None
+    for years in (0, 1):
+        found = _nth_in(number, named, whole.moved(years, "year"))
+        if found is None:
+            return None
+        over = found[0].last() <= now.today and not now.past and now.table.is_month(span.text)
+        if not over:
+            return found
+    return None
+
+
+def _nth_in(number: int, named: Atom, whole: Stretch) -> Readings | None:
+    begin = whole.begin
+    if named.kind == "unit" and named.value == "day":
+        return (whole_day(begin + DAY * (number - 1) if number > 0 else whole.last() - DAY),)
+    if named.kind == "unit" and named.value == "month":
+        return (unit(shift(begin, number - 1 if number > 0 else 11, "month"), "month"),)
+    if whole.grain != "month" or (named.kind == "unit" and named.value not in {"week", "weekend", "fortnight"}):
+        return None
+    if named.kind == "unit" and named.value == "fortnight":
+        return (_half_of_month(number, whole),)
+    weekday = {"week": 0, "weekend": _SATURDAY}[named.value] if named.kind == "unit" else int(named.value)
+    day = midnight(weekday_of_month(number, weekday, begin.year, begin.month))
+    if named.kind != "unit":
+        return (whole_day(day),)
+    if named.value == "weekend":
+        return (days_from(day, 2),)
+    if number < 0 and (day + DAY * 7).month == begin.month % 12 + 1 and (day + DAY * 7) > whole.last():
+        day -= DAY * 7
+    return (unit(day, "week"),)
+
+
+def _half_of_month(number: int, whole: Stretch) -> Stretch:
+    middle = whole.begin + DAY * 14
+    return (
+        Stretch(whole.begin, middle, "day", "interval")
+        if number == 1
+        else Stretch(middle, whole.last(), "day", "interval")
+    )
+
+
+@RULES.of("(the|on)* number|ordinal (of|de|du|the)* whole")
+def day_of_that_month(_: Now, day: Atom, month: Atom) -> Readings | None:
+    """20th of next month."""
+    whole: Stretch = month.value[0]
+    if whole.grain != "month" or whole.form != "point" or not 1 <= int(day.value) <= 39:
+        return None
+    return (whole_day(real_date(whole.begin.year, whole.begin.month, int(day.value))),)

@@ -1,0 +1,137 @@
+"""Days seen from today: tomorrow, next Friday, vendredi en huit, the Monday after Christmas."""
+
+from datetime import datetime
+
+from bot.when.atom import Atom
+from bot.when.now import Now
+from bot.when.rules import Rules
+from bot.when.stretch import DAY, Stretch, floor, whole_day
+from bot.when.values import Readings
+
+RULES = Rules()
+
+
+def _of_week(week: Atom, weekday: int) -> Readings | None:
+    stretch: Stretch = week.value[0]
+    return (whole_day(stretch.begin + DAY * weekday),) if stretch.grain == "week" and stretch.form == "point" else None
+
+
+@RULES.of("weekday (of|de|du|the|from|on|comma|in)* whole")
+def weekday_of_week(_: Now, weekday: Atom, week: Atom) -> Readings | None:
+    """Wednesday of next week, lundi de la semaine prochaine."""
+    return _of_week(week, weekday.value)
+
+
+@RULES.of("whole (of|de|on|the|comma)* weekday")
+def week_then_weekday(_: Now, week: Atom, weekday: Atom) -> Readings | None:
+    """Next week Wednesday, last week's Sunday."""
+    return _of_week(week, weekday.value)
+
+
+@RULES.of("ordinal weekday (after|before) day", "weekday after|before|following|offset (the|of|de)* day")
+def weekday_beside(_: Now, *found: Atom) -> Readings | None:
+    """The Monday after Christmas, third Tuesday after Easter."""
+    number = int(found[0].value) if found[0].kind == "ordinal" else 1
+    weekday, day = (found[1], found[-1]) if found[0].kind == "ordinal" else (found[0], found[-1])
+    begin = day.value[0].begin
+    if len(found) > 2 and found[0].kind != "ordinal" and found[1].kind == "before":
+        back = (begin.weekday() - int(weekday.value)) % 7 or 7
+        return (whole_day(begin - DAY * back),)
+    ahead = (int(weekday.value) - begin.weekday()) % 7 or 7
+    return (whole_day(begin + DAY * (ahead + 7 * (number - 1))),)
+
+
+@RULES.of("number weekday (from_now)", "number weekday ago")
+def weekdays_from_now(now: Now, number: Atom, weekday: Atom, ago: Atom | None = None) -> Readings:
+    """Three Fridays from now, 2 Thursdays ago."""
+    if ago:
+        back = (now.today.weekday() - weekday.value) % 7 or 7
+        return (whole_day(now.today - DAY * (back + 7 * (number.value - 1))),)
+    return (whole_day(_ahead(now, weekday.value) + DAY * 7 * (number.value - 1)),)
+
+
+def _ahead(now: Now, weekday: int) -> datetime:
+    """Return the next such weekday after today."""
+    return now.today + DAY * ((weekday - now.today.weekday()) % 7 or 7)
+
+
+def _from_today(now: Now, weekday: int) -> datetime:
+    """Return the next such weekday, today included."""
+    return now.today + DAY * ((weekday - now.today.weekday()) % 7)
+
+
+@RULES.of("(week_on) (the|on)* weekday", "weekday unit >!mod")
+def week_on(now: Now, *found: Atom) -> Readings | None:
+    """A week on Friday, Monday week."""
+    weekday = found[0]
+    if len(found) > 1 and found[1].value not in {"week", "fortnight"}:
+        return None
+    weeks = 2 if len(found) > 1 and found[1].value == "fortnight" else 1
+    return (whole_day(_from_today(now, weekday.value) + DAY * 7 * weeks),)
+
+
+@RULES.of(
+    "length (on|from|after)+ weekday",
+    "dayword|weekday (on) number >!unit|heure|hours|month",
+    "dayword length",
+    "length dayword",
+)
+def length_on(now: Now, *found: Atom) -> Readings | None:
+    """Two weeks on Friday, vendredi en huit, lundi en quinze."""
+    weekday = next(atom for atom in found if atom.kind in {"weekday", "dayword"})
+    other = next(atom for atom in found if atom.kind not in {"weekday", "dayword"})
+    day = _from_today(now, weekday.value) if weekday.kind == "weekday" else now.today + DAY * weekday.value
+    if other.kind == "length":
+        length = other.value
+        return (whole_day(day + DAY * 7 * length.count),) if length.unit == "week" else None
+    weeks = {8: 1, 15: 2}.get(int(other.value))
+    return (whole_day(day + DAY * 7 * weeks),) if weeks else None
+
+
+@RULES.of("weekday (after_next)")
+def weekday_after_next(now: Now, weekday: Atom) -> Readings:
+    """Friday after next: a week behind the coming one."""
+    return (whole_day(_ahead(now, weekday.value) + DAY * 7),)
+
+
+@RULES.of("(the)? mod|past weekday", "mod|past weekday")
+def modified_weekday(now: Now, mod: Atom, weekday: Atom) -> Readings:
+    """Next Friday (the one of next week), this Monday, last Tuesday."""
+    value = mod.value or "last"
+    if value == "next":
+        return (whole_day(floor(now.today, "week") + DAY * (7 + weekday.value)),)
+    return near(now, weekday.value, value)
+
+
+@RULES.of("weekday mod >!unit|part|weekday", "weekday mod")
+def weekday_modified(now: Now, weekday: Atom, mod: Atom) -> Readings | None:
+    """vendredi prochain (the coming one), mercredi suivant (the one of next week), lundi dernier."""
+    if mod.value in {"this", "next"}:
+        return None
+    if mod.value == "following":
+        return (whole_day(floor(now.today, "week") + DAY * (7 + weekday.value)),)
+    return near(now, weekday.value, mod.value)
+
+
+def near(now: Now, weekday: int, mod: str) -> Readings:
+    """Return the nearest such weekday on one side of today; "this" may be today."""
+    if mod == "last":
+        return (whole_day(now.today - DAY * ((now.today.weekday() - weekday) % 7 or 7)),)
+    if mod == "this":
+        return (whole_day(_from_today(now, weekday)),)
+    return (whole_day(_ahead(now, weekday)),)
+
+
+@RULES.of("(every|the|on)* weekday (every)?", "weekday")
+def weekday_alone(now: Now, weekday: Atom) -> Readings:
+    """The next one after today; where today is that weekday, today is a second reading."""
+    if now.past:
+        return near(now, weekday.value, "last")
+    day = whole_day(_ahead(now, weekday.value))
+    return (day, whole_day(now.today)) if now.today.weekday() == weekday.value else (day,)
+
+
+@RULES.of("dayword (allday)?")
+def day_word(now: Now, day: Atom) -> Readings:
+    """Today, tomorrow, avant-hier."""
+    return (whole_day(now.today + DAY * day.value),)
