@@ -86,19 +86,6 @@ def split(phrase: str) -> tuple[str, ...]:
     return tuple(re.sub(r"' (s|clock|av)\b", r"'\1", spaced).split())
 
 
-def table(
-    words: Words,
-    *,
-    edges: Edges,
-    edges_of_day: Mapping[tuple[str, Part], Part],
-    past_verbs: str,
-    grain_of_h: Grain,
-    months_after_figures: Mapping[str, int],
-) -> Table:
-    phrases = dict(words.phrases())
-    return Table(phrases, edges, edges_of_day, frozenset(past_verbs.split()), grain_of_h, months_after_figures)
-
-
 def table_of(lang: str) -> Table | None:
     """Return the table of a language, None where it has none; a third language is a third module words_xx."""
     try:

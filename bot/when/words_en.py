@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.when.table import Table, Words, table
+from bot.when.table import Table, Words
 from bot.when.values import NOON, Clock, Part
 
 MORNING, AFTERNOON, EVENING = Part(360, 720), Part(720, 1080), Part(1080, 1440)
@@ -218,8 +218,8 @@ _ORDERED = {
     "rare_month": ("", "", "", "march|mar", "", "may", "", "", "", "", "", "", "dec"),
 }  # fmt: skip
 
-TABLE: Table = table(
-    Words(_SMALL, _VALUED, _ORDERED),
+TABLE = Table(
+    dict(Words(_SMALL, _VALUED, _ORDERED).phrases()),
     edges={
         ("start", "month"): (0, 10), ("middle", "month"): (10, 20), ("end", "month"): (20, 31),
         ("start", "year"): (0, 3), ("middle", "year"): (5, 8), ("end", "year"): (8, 12),
@@ -233,5 +233,5 @@ TABLE: Table = table(
     },
     grain_of_h="minute",
     months_after_figures={},
-    past_verbs="were was did had came",
+    past_verbs=frozenset({"were", "was", "did", "had", "came"}),
 )  # fmt: skip

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.when.table import Table, Words, table
+from bot.when.table import Table, Words
 from bot.when.values import NOON, Clock, Part
 
 MORNING, AFTERNOON, EVENING = Part(360, 720), Part(720, 1080), Part(1080, 1440)
@@ -216,8 +216,8 @@ _ORDERED = {
     "rare_month": ("", "jan", "", "mars", "", "mai", "jun", "jul", "", "", "", "", ""),
 }  # fmt: skip
 
-TABLE: Table = table(
-    Words(_SMALL, _VALUED, _ORDERED),
+TABLE = Table(
+    dict(Words(_SMALL, _VALUED, _ORDERED).phrases()),
     edges={
         ("start", "month"): (0, 10), ("start", "named month"): (0, 5), ("middle", "month"): (9, 19), ("end", "month"): (20, 31),
         ("start", "year"): (0, 2), ("middle", "year"): (5, 8), ("end", "year"): (10, 12),
@@ -230,5 +230,5 @@ TABLE: Table = table(
     },
     grain_of_h="hour",
     months_after_figures={"sept": 9},
-    past_verbs="etiez etait etaient avait ouvriez etions",
+    past_verbs=frozenset({"etiez", "etait", "etaient", "avait", "ouvriez", "etions"}),
 )  # fmt: skip
