@@ -36,7 +36,7 @@ def danger_phrases(case: Case) -> Iterator[Finding]:
     """Find phrases that would be answered as danger; a gentle situation gives way to an entry that is sure."""
     if any(True for _ in bad_sign(case)):
         return
-    danger = Danger(case.knowledge.crisis)
+    danger = Danger(case.knowledge)
     caught: dict[tuple[str, str], list[tuple[Place, str]]] = defaultdict(list)
     for lang in case.knowledge.languages:
         for topic, place, phrase in phrases(case, lang):

@@ -20,7 +20,7 @@ def decide(house: House, turn: Turn) -> Outcome | None:
     alarm = house.danger.find(turn.text)
     if alarm is None:
         return None
-    why = f"danger: {alarm.situation.id}{f' ({alarm.variant})' if alarm.variant else ''}, by the sign {alarm.sign!r}"
+    why = f"danger: {alarm.situation.id}{f' ({alarm.variant})' if alarm.variant else ''}, {alarm.why}"
     if alarm.situation.level == "gentle":
         known = matched.sure(house, turn)
         if known is not None:

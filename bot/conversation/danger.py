@@ -4,13 +4,18 @@ A sign counts unless it is denied ("he doesn't hit me"), touches a figure of spe
 `not`, or, where it holds no "I" or "my", stands in a sentence about the past, a study or a helpline (`not` of the whole
 file) whose words are not the sign's own. A situation whose `denied` is `stands` counts all the same: "I don't want to
 die" is still worrying. How signs are written: bot.conversation.signs.
+
+Beside the signs stand the examples: a sentence much like them counts though no sign knows it, and a sign in a sentence
+much unlike all of them does not.
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from bot.conversation.signs import Found, Sign, Signs, read, sentences
-from bot.knowledge import Crisis, Situation
+from bot.conversation.likeness import Like, Likeness
+from bot.conversation.signs import Found, Sign, Signs, read, sentences_as_written
+from bot.knowledge import Crisis, Knowledge, Situation
+from bot.language import tokens
 
 _FAR = ""  # the label of words that show a sentence to be about something else
 _DENIALS = frozenset(
@@ -42,48 +47,84 @@ _SELF = frozenset(
      "nos")
 )  # fmt: skip
 _LONGEST = 4096  # characters that are looked at
+_WEIGHED = 24  # sentences of a message that are held against the examples
+_LIKE, _UNLIKE = 1.5, -3.5  # log-odds, and ...
+_ALIKE = 0.45  # ... cosine to an example: less made danger of every twentieth stranger's sentence
+_FEWEST = 3  # words that examples can tell
 _BESIDE = 2  # words beside a sign that is to be the whole message
 
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """What a message shows: the situation, the variant of its text, the words and the sign that gave it away."""
+    """What a message shows: the situation, the variant of its text, and what gave it away."""
 
     situation: Situation
     variant: str
-    sign: str
-    words: tuple[str, ...]
-    sentences: frozenset[int]  # that hold signs
+    why: str
+    sentences: frozenset[int]  # that show it
     others: tuple[str, ...] = ()  # further situations
 
 
 class Danger:
-    """Looks for signs of danger; built once from crisis.yaml."""
+    """Looks for danger, by signs and by likeness to examples; built once."""
 
-    def __init__(self, crisis: Crisis) -> None:
+    def __init__(self, knowledge: Knowledge) -> None:
+        crisis = knowledge.crisis
         langs = tuple(sorted({lang for situation in crisis.situations for lang in situation.signs}))
         self._situations = {situation.id: situation for situation in crisis.situations}
         self._order = {situation.id: number for number, situation in enumerate(crisis.situations)}
         self._signs = Signs(_compiled(crisis, {each.id: each.signs for each in crisis.situations}), langs)
         against = {each.id: each.not_signs for each in crisis.situations}
         self._against = Signs(_compiled(crisis, against | {_FAR: crisis.not_signs}), langs)
+        self._likeness = Likeness(knowledge)
 
     def find(self, text: str) -> Alarm | None:
         """Return the gravest danger that a message shows, None where it shows none."""
-        parts = sentences(text[:_LONGEST])
-        found = [each for each in self._signs.find(parts) if self._counts(each, parts)]
-        if not found:
-            return None
+        written = sentences_as_written(text[:_LONGEST])
+        parts = [tokens(sentence) for sentence in written]
         against = self._against.find(parts)
+        found = [each for each in self._signs.find(parts) if self._counts(each, parts)]
         found = [each for each in found if not self._is_taken_back(each, against, parts)]
-        if not found:
-            return None
-        first = min(found, key=lambda each: (self._order[each.label], not each.sign.variant))
+        likes = [self._likeness.of(sentence) for sentence in written[:_WEIGHED]]
+        found = [each for each in found if each.sentence >= len(likes) or _stands_out(each, likes, parts)]
+        if found:
+            return self._by_signs(found, likes, parts)
+        return self._by_likeness(likes, against, parts)
+
+    def _by_signs(self, found: list[Found], likes: list[Like], parts: list[tuple[str, ...]]) -> Alarm:
+        """Name the situation that the examples know best among those whose signs were found, else the gravest."""
+        like = max(likes, key=lambda each: each.odds)
+        known = [each for each in found if each.label == like.label.partition(".")[0] and like.odds > 0]
+        first = min(known or found, key=lambda each: (self._order[each.label], not each.sign.variant))
+        variant = like.label.partition(".")[2] if known else first.sign.variant
         others = sorted({each.label for each in found} - {first.label}, key=self._order.__getitem__)
+        words = " ".join(parts[first.sentence][first.start : first.end])
         held = frozenset(each.sentence for each in found)
-        words = parts[first.sentence][first.start : first.end]
-        situation = self._situations[first.label]
-        return Alarm(situation, first.sign.variant, first.sign.written, words, held, tuple(others))
+        why = f"{words!r} by the sign {first.sign.written!r}"
+        return Alarm(self._situations[first.label], variant, why, held, tuple(others))
+
+    def _by_likeness(self, likes: list[Like], against: list[Found], parts: list[tuple[str, ...]]) -> Alarm | None:
+        """Take a sentence that no sign knows for danger where it is much like an example."""
+        for number, like in sorted(enumerate(likes), key=lambda each: -each[1].odds):
+            if like.odds < _LIKE:
+                return None
+            if like.cosine < _ALIKE:
+                continue
+            situation = self._situations.get(like.label.partition(".")[0])
+            words = set(parts[number])
+            doubts = {each.label for each in against if each.sentence == number}
+            doubted = like.label.partition(".")[0] in doubts or (_FAR in doubts and not words & _SELF)
+            denied = bool(words & _DENIALS) and not set(like.example.split()) & _DENIALS
+            if (
+                situation is None
+                or len(parts[number]) < _FEWEST
+                or doubted
+                or (denied and situation.denied == "cancels")
+            ):
+                continue
+            why = f"{like.odds:.1f} like the example {like.example!r}"
+            return Alarm(situation, like.label.partition(".")[2], why, frozenset((number,)))
+        return None
 
     def _counts(self, found: Found, parts: list[tuple[str, ...]]) -> bool:
         words = parts[found.sentence]
@@ -102,6 +143,12 @@ class Danger:
             for each in against
             if each.sentence == found.sentence
         )
+
+
+def _stands_out(found: Found, likes: list[Like], parts: list[tuple[str, ...]]) -> bool:
+    """Tell whether a sign's sentence speaks of oneself, or is not much unlike all danger."""
+    words = parts[found.sentence]
+    return bool(_SELF & set(words)) or likes[found.sentence].odds > _UNLIKE or len(words) <= _FEWEST
 
 
 def _is_denied(found: Found, words: tuple[str, ...]) -> bool:

@@ -34,7 +34,7 @@ class House:
         self._matchers = Topics(knowledge).matchers
         self._vocabularies: dict[str, frozenset[str]] = {}
         self._rankings: dict[tuple[str, str], Ranking] = {}
-        self.danger = Danger(knowledge.crisis)
+        self.danger = Danger(knowledge)
         self.desk = self._desk()
 
     def say(self, lang: str, key: str, **values: str | float) -> str:

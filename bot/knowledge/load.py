@@ -19,6 +19,7 @@ SHAPES: dict[str, Any] = {
     "organisation.yaml": model.Organisation,
     "history.yaml": model.History,
     "crisis.yaml": model.Crisis,
+    "examples.yaml": model.Examples,
     "smalltalk.yaml": tuple[model.Smalltalk, ...],
     "elsewhere.yaml": tuple[model.Elsewhere, ...],
     "synonyms.yaml": dict[str, tuple[tuple[str, ...], ...]],

@@ -219,6 +219,13 @@ class Crisis(_Model):
     situations: tuple[Situation, ...] = ()
 
 
+class Examples(_Model):
+    """Messages from which danger is learnt, and innocent ones that sound like it."""
+
+    danger: dict[str, Phrases] = {}  # situation, or situation.variant -> messages
+    innocent: Phrases = {}
+
+
 class Smalltalk(_Model):
     """A pleasantry and its replies; several variants alternate."""
 
@@ -264,6 +271,7 @@ class Knowledge(_Model):
     history: History = History()
     hours: Hours | None = None
     crisis: Crisis = Crisis()
+    examples: Examples = Examples()
     smalltalk: tuple[Smalltalk, ...] = ()
     elsewhere: tuple[Elsewhere, ...] = ()
     synonyms: dict[str, tuple[tuple[str, ...], ...]] = {}
