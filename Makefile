@@ -31,12 +31,13 @@ install: .venv/.run ## set up what running needs
 test: .venv/.test ## the whole suite but the long random tests
 	$(BIN)/python -m pytest -n auto -m "not fuzz"
 
-check: .venv/.test ## style, types, the direction of imports, the knowledge folder
+check: .venv/.test ## style, types, the direction of imports, the knowledge folder, half of its regression set
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/bot check
+	$(BIN)/bot eval --half even --floor 70
 
 fuzz: .venv/.test ## the long random tests
 	$(BIN)/python -m pytest -n auto -m fuzz

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -22,12 +22,14 @@ app = typer.Typer(
 Jsonl = Annotated[bool, typer.Option("--jsonl", help="Read JSON lines on stdin, write one JSON line for each.")]
 Explain = Annotated[bool, typer.Option(help="Show the way the message took, candidates and scores.")]
 Lang = Annotated[str | None, typer.Option(help="Language code, such as en or fr.")]
+Half = Literal["even", "odd"]
 Now = Annotated[str | None, typer.Option(help="The time the bot believes, ISO 8601.")]
 
 
 def main() -> None:
     """Run the command line; a mistake of the person at the keyboard is one sentence and exit code 2."""
     from bot.knowledge import KnowledgeError
+    from bot.settings import SettingsError
 
     try:
         app()
@@ -35,6 +37,9 @@ def main() -> None:
         from bot.checker.report import as_text
 
         sys.stderr.write(f"{as_text(error.findings, _language(None))}\n")
+        sys.exit(2)
+    except SettingsError as error:
+        sys.stderr.write(f"{error}\n")
         sys.exit(2)
     except KeyboardInterrupt:
         sys.exit(130)
@@ -161,12 +166,16 @@ def match(
 @app.command("eval")
 def evaluate(
     floor: Annotated[float, typer.Option(help="Fail below this share of right answers, in per cent.")] = 0.0,
-    half: Annotated[str | None, typer.Option(help="Only one half of the set: even or odd.")] = None,
+    half: Annotated[
+        Half | None, typer.Option(help="Only the half that is tuned on (even) or that is kept (odd).")
+    ] = None,
 ) -> None:
     """Ask the operator's regression set and say what was right, wrong and refused."""
+    from bot.checker import conversation
     from bot.checker.regression import run_regression
 
-    result = run_regression(_conversation(), _knowledge().questions, half)
+    answers, knowledge = conversation(_files())
+    result = run_regression(answers, knowledge.questions, half)
     typer.echo(result.report())
     if result.accuracy * 100 < floor:
         raise typer.Exit(1)

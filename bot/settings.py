@@ -135,6 +135,8 @@ def _unreadable(name: str, path: Path, folder: Path) -> Finding | None:
         raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         return Finding(name, raw.count(b"\n", 0, error.start) + 1, 0, "error", "unreadable-encoding")
+    except RuntimeError:  # Python 3.11 and 3.12: a link that leads to itself
+        return Finding(name, 0, 0, "error", "unreadable-kind")
     except OSError as error:
         return Finding(name, 0, 0, "error", "unreadable", (("reason", str(error.strerror)),))
     return None

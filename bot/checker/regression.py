@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal
@@ -13,6 +13,9 @@ from bot.knowledge import Regression
 
 NOON = datetime(2026, 11, 24, 11, 0, tzinfo=UTC)  # a Tuesday: the set must not depend on the day it is run
 Verdict = Literal["right", "offered", "refused", "wrong"]
+VERDICTS: tuple[Verdict, ...] = ("right", "offered", "refused", "wrong")
+Half = Literal["even", "odd"]
+UNKNOWN = "unknown"
 KINDS = ("unknown", "crisis", "hours", "history", "smalltalk", "refuse", "suggest", "command")
 
 
@@ -38,29 +41,41 @@ class Result:
         return sum(worth[each.verdict] for each in self.asked) / max(1, len(self.asked))
 
     @property
-    def wrong_on_strangers(self) -> float:
-        """Return the share of out-of-scope questions that were answered."""
-        strangers = [each for each in self.asked if each.question.expect == "unknown"]
-        return sum(each.verdict == "wrong" for each in strangers) / max(1, len(strangers))
+    def strangers(self) -> "Result":
+        """Return what came of the questions that nothing should answer."""
+        return Result(tuple(each for each in self.asked if each.question.expect == UNKNOWN))
+
+    @property
+    def guests(self) -> "Result":
+        """Return what came of all others."""
+        return Result(tuple(each for each in self.asked if each.question.expect != UNKNOWN))
+
+    def share(self, verdict: Verdict) -> float:
+        return sum(each.verdict == verdict for each in self.asked) / max(1, len(self.asked))
 
     def report(self) -> str:
         """Return failures and figures as lines."""
         failures = [_failure(each) for each in self.asked if each.verdict != "right"]
-        tables = [_table("language", self.asked, lambda each: each.question.lang)]
-        tables.append(_table("topic", self.asked, lambda each: each.question.topic or "-", worst=12))
-        summary = (
-            f"{len(self.asked)} questions: {100 * self.accuracy:.1f}% right, "
-            f"{100 * self.wrong_on_strangers:.1f}% of out-of-scope questions answered"
-        )
-        return "\n".join([*failures, *tables, summary])
+        tables = [
+            _table("language", self.asked, lambda each: each.question.lang),
+            _table("topic", self.asked, lambda each: each.question.topic or "-"),
+        ]
+        return "\n".join([*failures, *tables, *self._summary()])
+
+    def _summary(self) -> Iterator[str]:
+        inside, outside = self.guests, self.strangers
+        shares = ", ".join(f"{inside.share(verdict):.1%} {verdict}" for verdict in VERDICTS)
+        yield f"in scope: {len(inside.asked)} questions, {shares}"
+        yield f"out of scope: {len(outside.asked)} questions, {outside.share('wrong'):.1%} answered all the same"
+        yield f"all: {len(self.asked)} questions, {self.accuracy:.1%} right (the right one among the offers counts half)"
 
 
-def half_of(text: str) -> Literal["even", "odd"]:
+def half_of(text: str) -> Half:
     """Return the half of the set a question belongs to, by the hash of its text."""
     return "even" if hashlib.sha1(text.encode(), usedforsecurity=False).digest()[0] % 2 == 0 else "odd"
 
 
-def run_regression(conversation: Conversation, questions: Iterable[Regression], half: str | None = None) -> Result:
+def run_regression(conversation: Conversation, questions: Iterable[Regression], half: Half | None = None) -> Result:
     """Ask every question, or those of one half, each in a chat of its own."""
     chosen = [question for question in questions if half is None or half_of(question.text) == half]
     return Result(tuple(_ask(conversation, question) for question in chosen))
@@ -78,12 +93,12 @@ def _verdict(expected: str, reply: Reply) -> Verdict:
     if reply.kind == "suggest":
         offered = {button.data.rpartition(":")[2] for row in reply.buttons for button in row}
         return "offered" if offered & set(wanted) else "refused"
-    return "refused" if reply.kind == "unknown" else "wrong"
+    return "refused" if reply.kind == UNKNOWN else "wrong"
 
 
 def _fits(wanted: str, reply: Reply) -> bool:
     if wanted in KINDS:
-        return reply.kind == wanted or (wanted == "unknown" and reply.kind == "suggest")
+        return reply.kind == wanted or (wanted == UNKNOWN and reply.kind == "suggest")
     return reply.entry == wanted or any(part.entry == wanted for part in reply.parts)
 
 
@@ -92,10 +107,11 @@ def _failure(each: Asked) -> str:
     return f"{each.verdict}: [{each.question.lang}] {each.question.text} – expected {each.question.expect}, got {got}"
 
 
-def _table(name: str, asked: Sequence[Asked], key: Callable[[Asked], str], worst: int | None = None) -> str:
+def _table(name: str, asked: Sequence[Asked], key: Callable[[Asked], str]) -> str:
+    """Return the share of each group in a line, the worst first."""
     groups: dict[str, list[Asked]] = defaultdict(list)
     for each in asked:
         groups[key(each)].append(each)
     shares = sorted((Result(tuple(group)).accuracy, group_name, len(group)) for group_name, group in groups.items())
-    rows = [f"{group_name} {100 * share:.0f}% of {count}" for share, group_name, count in shares[:worst]]
+    rows = [f"{group_name} {100 * share:.0f}% of {count}" for share, group_name, count in shares]
     return f"by {name}: " + ", ".join(rows)

@@ -32,8 +32,7 @@ class Report:
 
     def _ends(self, lang: str) -> Iterator[str]:
         for each, found in self.left_out.items():
-            first, third = f"{found.first:.1%}", f"{found.third:.1%}"
-            yield sentence("left-out", lang, lang=each, count=found.count, first=first, third=third)
+            yield sentence("left-out", lang, lang=each, count=found.count, first=found.first, third=found.third)
         counts = {"errors": len(self.of("error")), "warnings": len(self.of("warning"))}
         yield sentence("counted", lang, **counts) if self.findings else sentence("clean", lang)
 
@@ -44,8 +43,9 @@ def as_text(findings: tuple[Finding, ...], lang: str) -> str:
 
 
 def _lines(finding: Finding, lang: str) -> tuple[str, str]:
-    told, severity = finding.said(lang), sentence("severity", lang, severity=finding.severity)
-    return f"{finding.file}:{finding.line}:{finding.column}: {severity}: {told.what}", f"    {told.why} – {told.mend}"
+    said, place = finding.said(lang), f"{finding.file}:{finding.line}:{finding.column}"
+    first = sentence("told", lang, place=place, severity=finding.severity, what=said.what)
+    return first, f"    {said.why} – {said.mend}"
 
 
 def _record(finding: Finding, lang: str) -> dict[str, object]:

@@ -135,14 +135,14 @@ def _place_of(position: int, text: str) -> tuple[int, int]:
 
 def _hint(line: str, problem: str) -> str:
     """Return what probably went wrong, by which the sentences about it differ."""
-    if "\t" in line and "cannot start any token" in problem:
+    if "\t" in line and ("cannot start any token" in problem or "tab character" in problem):
         return "tab"
-    if "mapping values" in problem or ": " in line.partition(": ")[2]:
-        return "quotes"
     if "control characters" in problem or "special characters" in problem:
         return "control"
     if "expected ',' or" in problem:
         return "list"
+    if "mapping values" in problem or ": " in line.partition(": ")[2]:
+        return "quotes"
     if "unexpected end of stream" in problem:
         return "open"
     return "other"

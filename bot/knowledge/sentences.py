@@ -35,13 +35,13 @@ def said(code: str, values: Mapping[str, str | int], lang: str) -> Said:
     return Said(*(_formatted(bundle, pattern, values) for pattern in patterns))
 
 
-def sentence(key: str, told_in: str, **values: str | int) -> str:
+def sentence(key: str, told_in: str, **values: str | float) -> str:
     """Return one of the report's own sentences."""
     bundle = _bundle(told_in)
     return _formatted(bundle, bundle.get_message(key).value, values)
 
 
-def _formatted(bundle: FluentBundle, pattern: Pattern | None, values: Mapping[str, str | int]) -> str:
+def _formatted(bundle: FluentBundle, pattern: Pattern | None, values: Mapping[str, str | float]) -> str:
     text, faults = bundle.format_pattern(pattern, dict(values)) if pattern else ("", ["no text"])
     if faults:
         raise LookupError(f"a sentence about findings lacks something: {faults[0]}")

@@ -18,6 +18,13 @@ def files() -> dict[str, str]:
     return dict(_files())
 
 
+def edited(name: str, old: str, new: str) -> dict[str, str]:
+    """Return the club's files with one text changed where it first stands."""
+    changed = files()
+    assert old in changed[name], f"{name} does not hold {old!r}"
+    return changed | {name: changed[name].replace(old, new, 1)}
+
+
 @cache
 def knowledge() -> Knowledge:
     return load(_files())

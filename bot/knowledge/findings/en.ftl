@@ -267,8 +267,8 @@ counted = { $errors ->
     [one] one warning
    *[other] { $warnings } warnings
  }
-severity = { $severity ->
+told = { $place }: { $severity ->
     [error] error
    *[warning] warning
- }
-left-out = { $lang }: each of { $count } phrases asked with itself left out: { $first } found at once, { $third } among the first three
+ }: { $what }
+left-out = { $lang }: each of { $count } phrases asked with itself left out: { NUMBER($first, style: "percent", maximumFractionDigits: 1) } found at once, { NUMBER($third, style: "percent", maximumFractionDigits: 1) } among the first three

@@ -267,8 +267,8 @@ counted = { $errors ->
     [one] un avertissement
    *[other] { $warnings } avertissements
  }
-severity = { $severity ->
+told = { $place }: { $severity ->
     [error] erreur
    *[warning] avertissement
- }
-left-out = { $lang } : chacune des { $count } formulations demandée sans elle-même : { $first } trouvées d’emblée, { $third } parmi les trois premières
+ } : { $what }
+left-out = { $lang } : chacune des { $count } formulations demandée sans elle-même : { NUMBER($first, style: "percent", maximumFractionDigits: 1) } trouvées d’emblée, { NUMBER($third, style: "percent", maximumFractionDigits: 1) } parmi les trois premières
