@@ -66,7 +66,7 @@ def related(house: House, lang: str, found: Entry) -> Rows:
 
 def feedback(house: House, turn: Turn, key: str, *, sad: bool = False) -> Rows:
     """Return the thumbs under an answer; none in a sad or gentle moment, nor twice for the same answer."""
-    if sad or turn.gentle or turn.context.extra.get("rated") == key:
+    if sad or turn.gentle or turn.context.rated == key:
         return ()
     return (
         (

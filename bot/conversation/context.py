@@ -9,9 +9,21 @@ from bot.conversation.model import Context
 
 FADES = timedelta(minutes=30)
 _KEPT = ("lang", "chosen_lang")  # a visitor's language outlives the subject they spoke of
-_TEXTS = ("lang", "chosen_lang", "entry", "kind", "service", "time_words", "last_question")
+_TEXTS = (
+    "lang",
+    "chosen_lang",
+    "entry",
+    "kind",
+    "service",
+    "time_words",
+    "last_question",
+    "attribute",
+    "crisis",
+    "rated",
+    "said",
+)
 _TUPLES = ("offered", "declined", "tried")
-_COUNTS = ("unknowns", "gentle", "greeted")
+_COUNTS = ("unknowns", "offers", "repeats", "gentle", "greeted")
 _LONGEST = 512  # characters of any text that is believed when read back
 
 
@@ -47,7 +59,6 @@ def _read(record: dict[str, Any]) -> Context:
     values |= {name: max(0, int(values.get(name, 0))) for name in _COUNTS}
     values["day"] = date.fromisoformat(values["day"]) if "day" in values else None
     values["at"] = datetime.fromisoformat(values["at"]) if "at" in values else None
-    values["extra"] = {_text(key): _text(value) for key, value in dict(values.get("extra", {})).items()}
     return Context(**values)
 
 

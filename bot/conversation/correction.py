@@ -14,9 +14,13 @@ _LONGEST = 20  # words; a longer message is a question of its own
 def decide(house: House, turn: Turn) -> Outcome | None:
     """Take the last answer back; with the corrected words where there are any, else with the next candidates."""
     context, words = turn.context, house.words(turn.lang)
-    if context.kind not in _ANSWERED or context.offered or len(turn.normal.split()) > _LONGEST:
+    if len(turn.normal.split()) > _LONGEST:
         return None
     opener = words.correction.search(turn.normal)
+    if context.offered and context.kind == "suggest":
+        return _of_offer(house, turn) if opener else None
+    if context.kind not in _ANSWERED:
+        return None
     bare = turn.normal in words.no
     said_no = turn.normal.split()[:1] and turn.normal.split()[0] in words.no and len(turn.normal.split()) > 1
     if not (opener or bare or said_no):
@@ -27,6 +31,12 @@ def decide(house: House, turn: Turn) -> Outcome | None:
             return None
         return _corrected(house, turn, rest)
     return _taken_back(house, turn).told("correction: takes the answer back")
+
+
+def _of_offer(house: House, turn: Turn) -> Outcome | None:
+    """Take "that's not what I asked" for none of what was offered, unless it asks something else."""
+    rest = _rest(house, turn)
+    return _corrected(house, turn, rest) if rest else offers.none(house, turn).told("correction: takes the offer back")
 
 
 def _rest(house: House, turn: Turn) -> str:

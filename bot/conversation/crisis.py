@@ -50,7 +50,7 @@ def _said(house: House, turn: Turn, situation: Situation, variant: str) -> Outco
         entry=None,
         offered=(),
         unknowns=0,
-        extra={**turn.context.extra, "crisis": situation.id},
+        crisis=situation.id,
     )
     reply = Reply("crisis", turn.lang, "\n\n".join(filter(None, parts)), _copies(house, turn.lang, situation))
     return Outcome(reply, context)
@@ -83,6 +83,6 @@ def _with_answer(house: House, turn: Turn, alarm: Alarm) -> Outcome:
 
 def numbers_button(house: House, turn: Turn) -> tuple[Button, ...]:
     """Return the button that keeps the numbers one tap away after a crisis."""
-    key = turn.context.extra.get("crisis", "")
+    key = turn.context.crisis
     data = encode("numbers", key) if key else encode("numbers")
     return (Button(label(house.say(turn.lang, "danger-numbers")), data),)

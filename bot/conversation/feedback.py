@@ -41,8 +41,7 @@ def _thanked(house: House, turn: Turn, key: str, sentence: str, note: Note) -> O
 
 def _again(house: House, turn: Turn, key: str) -> Outcome:
     """Show the answer as it stands, its thumbs gone."""
-    extra = {**turn.context.extra, "rated": key}
-    return answers.topic(house, replace(turn, context=replace(turn.context, extra=extra)), key)
+    return answers.topic(house, replace(turn, context=replace(turn.context, rated=key)), key)
 
 
 def unknown(house: House, turn: Turn) -> Outcome:

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from bot.conversation import answers, matched
+from bot.conversation import answers, matched, offers
 from bot.conversation.house import House
-from bot.conversation.model import Reply
+from bot.conversation.model import Context, Reply
 from bot.conversation.topics import SMALLTALK
 from bot.conversation.turn import Outcome, Turn
 
@@ -15,9 +15,9 @@ def decide(house: House, turn: Turn) -> Outcome | None:
     if len(turn.normal.split()) > _SHORT:
         return None
     attribute = asked_attribute(house, turn)
-    if attribute and _says_nothing_else(house, turn, attribute):
+    if attribute and _says_nothing_else(house, turn):
         return _attribute(house, turn, attribute)
-    return _same_about(house, turn)
+    return _pending(house, turn) or _same_about(house, turn) or _points_at_nothing(house, turn)
 
 
 def asked_attribute(house: House, turn: Turn) -> str | None:
@@ -26,51 +26,120 @@ def asked_attribute(house: House, turn: Turn) -> str | None:
     return next((name for name, pattern in table if pattern.search(turn.normal)), None)
 
 
-def _says_nothing_else(house: House, turn: Turn, attribute: str) -> bool:
+def _says_nothing_else(house: House, turn: Turn) -> bool:
+    """Tell whether a message holds nothing but small words and those that ask for an attribute."""
     words = house.words(turn.lang)
-    patterns = [pattern for _, pattern in words.attributes]
-    rest = matched.core(house, turn)
-    for pattern in patterns:
+    rest = words.joins.sub(" ", matched.core(house, turn), count=1)
+    for _, pattern in words.attributes:
         rest = pattern.sub(" ", rest)
-    return bool(attribute) and not [word for word in rest.split() if word not in words.fillers]
+    return not [word for word in rest.split() if word not in words.fillers]
 
 
 def _attribute(house: House, turn: Turn, attribute: str) -> Outcome | None:
     """Answer about the entry spoken of; ask back kindly where nothing was."""
     entry = house.entries.get(turn.context.entry or "")
+    if turn.context.entry in house.events and _points(house, turn):
+        return _not_known(house, turn, str(turn.context.entry), attribute)
     if entry is None:
-        return None
+        return _ask_back(house, turn, attribute) if _points(house, turn) and not _spoken_of(turn.context) else None
     found = answers.detail(house, turn, entry, attribute)
     if found is not None:
-        context = replace(found.context, extra={**found.context.extra, "attribute": attribute})
-        return replace(found, context=context).told(f"follow-up: {attribute} of {entry.id}")
+        return replace(found, context=replace(found.context, attribute=attribute)).told(
+            f"follow-up: {attribute} of {entry.id}"
+        )
     general = matched.decide(house, turn)
     if general is not None:
-        return general.told(f"follow-up: {entry.id} says nothing of {attribute}; a general entry does")
-    text = house.say(
-        turn.lang, "followup-not-known", title=house.title(entry.id, turn.lang), contact=house.whom_to_ask(turn.lang)
-    )
-    reply = Reply("unknown", turn.lang, text, answers.related(house, turn.lang, entry), entry.id)
-    return Outcome(reply, turn.context, (f"follow-up: {attribute} of {entry.id} is not known",))
+        context = replace(general.context, entry=entry.id, attribute=attribute)
+        return replace(general, context=context).told(
+            f"follow-up: {entry.id} says nothing of {attribute}; a general entry does"
+        )
+    return _not_known(house, turn, entry.id, attribute)
+
+
+def _not_known(house: House, turn: Turn, key: str, attribute: str) -> Outcome:
+    """Say that this is not known of the topic spoken of, and whom to ask."""
+    title, contact = house.title(key, turn.lang), house.whom_to_ask(turn.lang)
+    text = house.say(turn.lang, "followup-not-known", title=title, contact=contact)
+    rows = answers.related(house, turn.lang, house.entries[key]) if key in house.entries else ()
+    context = replace(turn.context, unknowns=turn.context.unknowns + 1, attribute=attribute)
+    why = f"follow-up: {attribute} of {key} is not known"
+    return Outcome(Reply("unknown", turn.lang, text, rows, key), context, (why,))
+
+
+def _points(house: House, turn: Turn) -> bool:
+    """Tell whether a message points at something: "it", "là-bas", "and …?"."""
+    words = house.words(turn.lang)
+    return bool(words.pronouns & set(turn.normal.split()) or words.joins.match(turn.normal))
+
+
+def _spoken_of(context: Context) -> bool:
+    return context.entry is not None or context.kind in {"history", "hours"}
+
+
+def _ask_back(house: House, turn: Turn, attribute: str) -> Outcome | None:
+    """Ask what a message is about, with choices; the attribute waits for the topic."""
+    likely = [str(house.known(each.label)) for each in matched.known(house, matched.ranking(house, turn))[:1]]
+    menu = [key for each in house.knowledge.organisation.menu if (key := house.known(each))]
+    keys = tuple(dict.fromkeys([*likely, *menu]))[: offers.MOST]
+    if not keys:
+        return None
+    outcome = offers.offer(house, turn, keys, "unknown-which")
+    return replace(outcome, context=replace(outcome.context, attribute=attribute)).told("follow-up: of nothing yet")
+
+
+def _pending(house: House, turn: Turn) -> Outcome | None:
+    """Give the attribute that was asked before, now that its topic is named."""
+    if turn.context.kind != "suggest" or not turn.context.attribute:
+        return None
+    found = matched.ranking(house, turn)
+    key = house.known(found.candidates[0].label) if found.candidates and found.decision != "reject" else None
+    return _detail_of(house, turn, key)
 
 
 def _same_about(house: House, turn: Turn) -> Outcome | None:
     """Read "and for X?": the attribute asked before, of another topic; else the topic itself."""
-    joined = house.words(turn.lang).joins.match(turn.normal)
-    if joined is None:
-        return None
-    rest = turn.normal[joined.end() :].strip()
-    if not rest or not [word for word in rest.split() if word not in house.words(turn.lang).fillers]:
+    rest = _behind_join(house, turn)
+    if not rest:
         return None
     found = house.rank(rest, turn.lang)
     if found.decision == "reject" or not found.candidates or found.candidates[0].label.startswith(SMALLTALK):
         return None
     key = house.known(found.candidates[0].label)
-    attribute = turn.context.extra.get("attribute", "")
-    if key in house.entries and attribute:
-        said = answers.detail(house, turn, house.entries[str(key)], attribute)
-        if said is not None:
-            return said.told(f"follow-up: {attribute}, now of {key}")
-    if key is None or found.decision != "answer":
-        return None
+    said = _detail_of(house, turn, key)
+    if said is not None or key is None or found.decision != "answer":
+        return said
     return answers.topic(house, turn, key, round(found.candidates[0].confidence, 3)).told("follow-up: another topic")
+
+
+def _behind_join(house: House, turn: Turn) -> str:
+    """Return what stands behind "and for", where it names more than a person close to the visitor."""
+    words = house.words(turn.lang)
+    joined = words.joins.match(turn.normal)
+    rest = turn.normal[joined.end() :].strip() if joined else ""
+    naming = [word for word in rest.split() if word not in words.fillers | words.kin | words.own]
+    return rest if naming else ""
+
+
+def _detail_of(house: House, turn: Turn, key: str | None) -> Outcome | None:
+    """Give the attribute asked before, of this entry."""
+    attribute = turn.context.attribute
+    if key not in house.entries or not attribute:
+        return None
+    said = answers.detail(house, turn, house.entries[str(key)], attribute)
+    if said is None:
+        return None
+    return replace(said, context=replace(said.context, attribute=attribute)).told(
+        f"follow-up: {attribute}, now of {key}"
+    )
+
+
+def _points_at_nothing(house: House, turn: Turn) -> Outcome | None:
+    """Ask back where "and for my mother?", "what about it?" or "the second" follows nothing that was spoken of."""
+    words = house.words(turn.lang)
+    tokens = turn.normal.split()
+    joined = bool(words.joins.match(turn.normal))
+    leans = joined or bool(set(tokens) & (words.pronouns | set(words.positions))) or turn.normal in words.no
+    small = words.fillers | words.pronouns | set(words.positions) | (words.kin | words.own if joined else set())
+    if not leans or _spoken_of(turn.context) or [word for word in tokens if word not in small]:
+        return None
+    return _ask_back(house, turn, "")

@@ -36,6 +36,7 @@ class House:
         self._rankings: dict[tuple[str, str], Ranking] = {}
         self.danger = Danger(knowledge)
         self.desk = self._desk()
+        self.public_names = self._public_names()
 
     def say(self, lang: str, key: str, **values: str | float) -> str:
         """Return one of the bot's own sentences."""
@@ -84,8 +85,7 @@ class House:
         """Return the topic that a command of the organisation, or its id, leads to."""
         return self.known(self.knowledge.organisation.commands.get(name, name))
 
-    @cached_property
-    def public_names(self) -> frozenset[str]:
+    def _public_names(self) -> frozenset[str]:
         """Return every word of the names that stand in the history, in titles and in the organisation's own name."""
         house, known = self.knowledge.organisation, self.knowledge
         texts = [name for event in self.events.values() for name in event.names]

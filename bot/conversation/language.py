@@ -1,5 +1,7 @@
 """In which language to reply: the message's own, else the chat's, else the one of the visitor's Telegram."""
 
+import re
+
 from bot.conversation.buttons import encode
 from bot.conversation.house import House
 from bot.conversation.model import Button, Context, Question, Reply
@@ -8,6 +10,11 @@ from bot.language import Identified, identify
 
 _CHAT, _CLIENT = 1.2, 0.6  # log-odds that a message goes on in the chat's or the client's language
 _CHOSEN = 4.0  # who chose a language means it, until they write a whole sentence in another
+_NAMES = re.compile(
+    r"(?<=[^.!?…\s])\s+(?:(?:[dlDL]['’]|d[eu]s?\s|l[ae]s?\s)?[A-ZÀ-Ý][\w'’-]*\s*)+"
+)  # "Médecins du Monde"
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_TELLING = 3  # words that tell a language without the names beside them
 _OWN = 0.7  # certainty from which the words alone have shown it
 
 
@@ -34,8 +41,10 @@ def read(house: House, question: Question, context: Context) -> Identified:
 
 
 def _words(text: str) -> str:
-    """Return the text without the name of a command."""
-    return text.partition(" ")[2] if text.startswith("/") else text
+    """Return the words that tell a language: without the name of a command and names within a sentence."""
+    said = text.partition(" ")[2] if text.startswith("/") else text
+    rest = _NAMES.sub(" ", said)
+    return rest if len(_LETTERS.findall(rest)) >= _TELLING else said
 
 
 def is_certain(found: Identified) -> bool:

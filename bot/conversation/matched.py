@@ -4,11 +4,13 @@ from dataclasses import replace
 
 from bot.conversation import answers, hours_turn, smalltalk
 from bot.conversation.house import House
+from bot.conversation.signs import sentences_as_written
 from bot.conversation.topics import ELSEWHERE, SMALLTALK
 from bot.conversation.turn import Outcome, Turn
+from bot.language import normalise
 from bot.matching import Candidate, Ranking
 
-_OTHER_LANGUAGE = 0.9  # certainty of the message's language below which the other matchers are asked too
+_SENTENCES = 12  # of a message that are asked one by one
 
 
 def core(house: House, turn: Turn) -> str:
@@ -18,13 +20,33 @@ def core(house: House, turn: Turn) -> str:
 
 
 def ranking(house: House, turn: Turn) -> Ranking:
-    """Rank what a message may mean; where its language is in doubt the surer of the languages decides."""
-    text = core(house, turn)
+    """Rank what a message may mean: as a whole, else by the sentence in it that asks most clearly."""
+    whole = _ranking(house, turn, core(house, turn))
+    if whole.decision == "answer":
+        return whole
+    asking = [_ranking(house, turn, part) for part in _asking(house, turn)]
+    return max((whole, *asking), key=lambda each: (each.decision != "reject", sureness(each)))
+
+
+def sureness(found: Ranking) -> float:
+    return found.candidates[0].confidence if found.candidates else 0.0
+
+
+def _asking(house: House, turn: Turn) -> list[str]:
+    """Return the sentences of a message that ask something, none where it is a single sentence."""
+    sentences = [(each, normalise(each)) for each in sentences_as_written(turn.text)[:_SENTENCES]]
+    question = house.words(turn.lang).question
+    asking = [plain for each, plain in sentences if "?" in each or question.match(plain)]
+    return [core(house, turn.asking(plain)) for plain in asking] if len(sentences) > 1 else []
+
+
+def _ranking(house: House, turn: Turn, text: str) -> Ranking:
+    """Rank what words may mean; where the language is in doubt the surer of the languages decides."""
     own = house.rank(text, turn.lang)
     if own.decision == "answer" or turn.certain:
         return own
     others = [house.rank(text, lang) for lang in house.langs if lang != turn.lang]
-    return max((own, *others), key=lambda each: each.candidates[0].confidence if each.candidates else 0.0)
+    return max((own, *others), key=sureness)
 
 
 def account(house: House, turn: Turn) -> tuple[str, ...]:

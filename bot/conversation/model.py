@@ -1,6 +1,6 @@
 """The values that travel the straight line: a question, the context of its chat, and the reply."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
@@ -88,8 +88,13 @@ class Context:
     declined: tuple[str, ...] = ()  # never to be offered again in this conversation
     tried: tuple[str, ...] = ()  # entries already given for the question a correction takes back
     last_question: str = ""  # kept in memory and contexts only, for corrections; gone with the context
+    attribute: str = ""  # of the last entry, asked last: "cost", "place"
+    crisis: str = ""  # the situation whose numbers stay one tap away
+    rated: str = ""  # the entry whose answer was rated: its thumbs are gone
+    said: str = ""  # mark of the words of the last reply
     unknowns: int = 0  # in a row
+    offers: int = 0  # made for the same question
+    repeats: int = 0  # how often the last reply has been said in a row
     gentle: int = 0  # turns that stay gentle after a crisis
     greeted: int = 0
     at: datetime | None = None  # of the last turn; older than 30 minutes: forgotten
-    extra: dict[str, str] = field(default_factory=dict)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
-from bot.conversation import answers, matched, unknown
+from bot.conversation import answers, matched, smalltalk, unknown
 from bot.conversation.buttons import encode
 from bot.conversation.house import House
 from bot.conversation.labels import button
@@ -15,6 +15,7 @@ from bot.matching import Candidate
 
 MOST = 3  # titles offered at once
 _NEAR = 0.35  # share of the best candidate's confidence a further one needs to be offered beside it
+_ENOUGH = 2  # offers for one question
 _TYPED = 85.0  # of 100, from which typed words are the title
 _SHORT = 6  # words: a longer message is a new question
 
@@ -25,14 +26,14 @@ def decide(house: House, turn: Turn) -> Outcome | None:
     if found.decision == "reject" or matched.is_elsewhere(found):
         return None
     keys = _worth_offering(house, turn, matched.known(house, found))
-    return offer(house, turn, keys, "offer-did-you-mean") if keys else None
+    return smalltalk.acknowledged(house, turn, offer(house, turn, keys, "offer-did-you-mean")) if keys else None
 
 
 def offer(house: House, turn: Turn, keys: tuple[str, ...], sentence: str) -> Outcome:
     rows = [(button(house, turn.lang, key, offered=True),) for key in keys]
     rows.append((Button(house.say(turn.lang, "offer-none"), encode("none")),))
     text = house.say(turn.lang, sentence, count=len(keys), title=house.title(keys[0], turn.lang))
-    context = replace(turn.context, offered=keys, last_question=turn.text[:300])
+    context = replace(turn.context, offered=keys, offers=turn.context.offers + 1, last_question=turn.text[:300])
     return Outcome(Reply("suggest", turn.lang, text, tuple(rows)), context, (f"offer: {', '.join(keys)}",))
 
 
@@ -85,14 +86,13 @@ def none(house: House, turn: Turn) -> Outcome:
 
 
 def _next_best(house: House, turn: Turn) -> Outcome | None:
-    if not turn.text or turn.context.extra.get("offers", "") == "2":  # two offers are enough
+    if not turn.text or turn.context.offers >= _ENOUGH:
         return None
     found = matched.known(house, matched.ranking(house, turn))
     keys = _worth_offering(house, turn, [each for each in found if each.confidence > unknown.NEAR])
     if not keys:
         return None
-    outcome = offer(house, turn, keys, "offer-others")
-    return replace(outcome, context=replace(outcome.context, extra={**turn.context.extra, "offers": "2"}))
+    return offer(house, turn, keys, "offer-others")
 
 
 def _position(turn: Turn, positions: object, fillers: frozenset[str], count: int) -> int | None:

@@ -25,13 +25,14 @@ from bot.conversation import (
 )
 from bot.conversation.context import fade
 from bot.conversation.house import House
-from bot.conversation.model import Context, Question, Reply
+from bot.conversation.model import Context, Kind, Question, Reply
 from bot.conversation.turn import Outcome, Turn
 from bot.knowledge import Knowledge
 from bot.language import normalise
 
 Decision = Callable[[House, Turn], Outcome | None]
 _KEPT_QUESTION = 300  # characters of a question that a correction may come back to
+_OFTEN = 3  # times in a row that the same words are too many
 
 
 class Conversation:
@@ -60,38 +61,42 @@ class Conversation:
         return Turn(question, text, lang, context, house.local(now), normalise(text), certain, found.other)
 
 
+# Their order; each says something or passes.
+DECISIONS: tuple[tuple[str, Decision], ...] = (
+    ("a pressed button", presses.decide),
+    ("danger", crisis.decide),
+    ("no words to read", content.decide),
+    ("a command", commands.slash),
+    ("a correction", correction.decide),  # "that's not what I asked"
+    ("an answer to the offer", offers.answered),  # "yes", "the second", "none of these"
+    ("a command in words", commands.in_words),  # "menu", "in English please"
+    ("another language", language.decide),
+    ("several questions", split.decide),  # or one in a long story
+    ("a refusal", persons.decide),  # a private person is named
+    ("someone else's subject", elsewhere.decide),
+    ("hours", hours_turn.decide),
+    ("history", history.decide),  # by year, public name, era or theme
+    ("a follow-up", followup.decide),  # leans on what was spoken of
+    ("matching", matched.decide),
+    ("small talk", smalltalk.decide),
+    ("an offer", offers.decide),  # "did you mean"
+    ("not known", unknown.decide),
+)
+
+
 def decide(house: House, turn: Turn) -> Outcome:
-    """Take the first decision that has something to say. This is their order."""
-    decisions: tuple[Decision, ...] = (
-        presses.decide,  # a button was pressed: it says what is meant
-        content.decide,  # a voice message, a picture, nothing at all
-        commands.slash,  # /hours
-        crisis.decide,  # danger comes before every question
-        correction.decide,  # "that's not what I asked"
-        offers.answered,  # "yes", "the second", "none of these"
-        commands.in_words,  # "menu", "in English please"
-        language.decide,  # a language we do not speak
-        split.decide,  # several questions, or one in a long story
-        persons.decide,  # a private person is named
-        elsewhere.decide,  # surely someone else's subject
-        hours_turn.decide,
-        history.decide,  # by year, public name, era or theme
-        followup.decide,  # leans on what was spoken of
-        matched.decide,
-        smalltalk.decide,
-        offers.decide,  # "did you mean"
-    )
-    for decision in decisions:
+    """Take the first decision that has something to say."""
+    for name, decision in DECISIONS:
         outcome = decision(house, turn)
         if outcome is not None:
-            return outcome
-    return unknown.decide(house, turn)
+            return outcome.told(f"decided by: {name}")
+    raise AssertionError("the last decision always says something")
 
 
 def _settled(house: House, turn: Turn, outcome: Outcome, now: datetime) -> tuple[Reply, Context]:
     """Keep what the next turn needs; after a crisis stay gentle; never say the same three times in a row."""
-    reply, context = outcome.reply, outcome.context
-    reply, said = _varied(house, turn, reply)
+    context = outcome.context
+    reply, said, repeats = _varied(house, turn, outcome.reply)
     crisis_now = reply.kind == "crisis"
     if turn.gentle and not crisis_now and not reply.edit:
         reply = replace(reply, buttons=(*reply.buttons, crisis.numbers_button(house, turn)))
@@ -101,25 +106,32 @@ def _settled(house: House, turn: Turn, outcome: Outcome, now: datetime) -> tuple
     context = replace(
         context,
         lang=reply.lang,
-        kind=reply.kind,
+        kind=_kind_spoken_of(reply),
         unknowns=context.unknowns if reply.kind in {"unknown", "suggest"} else 0,
+        offers=context.offers if reply.kind == "suggest" else 0,
         gentle=context.gentle if crisis_now else max(0, context.gentle - 1),
         last_question=turn.text[:_KEPT_QUESTION] if asked and turn.text else context.last_question,
         at=now,
-        extra={**context.extra, "said": said},
+        said=said,
+        repeats=repeats,
     )
     return reply, context
 
 
-def _varied(house: House, turn: Turn, reply: Reply) -> tuple[Reply, str]:
-    """Change a reply that would be the third of its words in a row; return it with the mark of what was said."""
+def _kind_spoken_of(reply: Reply) -> Kind:
+    """Return what a follow-up leans on: "and tomorrow?" means the hours among several answers."""
+    kinds = [part.kind for part in reply.parts]
+    return "hours" if "hours" in kinds and reply.kind != "crisis" else reply.kind
+
+
+def _varied(house: House, turn: Turn, reply: Reply) -> tuple[Reply, str, int]:
+    """Change a reply that would be the third of its words in a row; return it, its mark and how often it was said."""
     mark = _mark(reply.text)
-    before, _, count = turn.context.extra.get("said", "").partition(":")
-    times = int(count) + 1 if before == mark and count.isdecimal() else 1
-    if times < 3 or reply.kind == "crisis" or reply.edit:
-        return reply, f"{mark}:{times}"
+    times = turn.context.repeats + 1 if turn.context.said == mark else 1
+    if times < _OFTEN or reply.kind == "crisis" or reply.edit:
+        return reply, mark, times
     again = house.say(turn.lang, f"again-{times % 2}", contact=house.whom_to_ask(turn.lang))
-    return replace(reply, text=f"{again}\n\n{reply.text}"), f"{mark}:{times}"
+    return replace(reply, text=f"{again}\n\n{reply.text}"), mark, times
 
 
 def _mark(text: str) -> str:

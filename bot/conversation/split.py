@@ -1,17 +1,17 @@
 """Several questions in one message: each part that stands on its own is answered, in order, at most three."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.conversation import matched, persons, smalltalk
+from bot.conversation.buttons import encode
 from bot.conversation.house import House
 from bot.conversation.model import Part, Reply
+from bot.conversation.signs import sentences_as_written
 from bot.conversation.turn import Outcome, Turn
 from bot.language import normalise
 
 MOST = 3
-_SENTENCE = re.compile(r"[^.!?…;\n]+[.!?…;\n]*")
 _SENTENCES = 40  # of a long message that are looked at
 _RAMBLING = 25  # words from which the best-supported sentences decide
 _SHORTEST = 2  # words of a part that can stand on its own
@@ -35,8 +35,7 @@ def decide(house: House, turn: Turn) -> Outcome | None:
 
 def _parts(house: House, turn: Turn) -> Iterator[str]:
     """Yield the sentences of a message, cut at conjunctions where both sides can stand."""
-    pieces = [piece for piece in _SENTENCE.findall(turn.text)[:_SENTENCES] if normalise(piece)]
-    for piece in pieces:
+    for piece in sentences_as_written(turn.text)[:_SENTENCES]:
         yield from _conjoined(house, turn, piece)
 
 
@@ -73,11 +72,14 @@ def _joined(outcomes: list[Outcome]) -> Outcome:
     """Join answers in one reply; the buttons of the first stay, without its thumbs where there are several."""
     replies = [outcome.reply for outcome in outcomes]
     text = "\n\n".join(reply.text for reply in replies)
-    rows = tuple(row for reply in replies for row in reply.buttons if len(row) == 1)[:3]
+    answered = {encode("entry", reply.entry) for reply in replies if reply.entry}
+    rows = [row for reply in replies for row in reply.buttons if len(row) == 1 and row[0].data not in answered]
     sources = tuple(dict.fromkeys(source for reply in replies for source in reply.sources))
     parts = tuple(Part(reply.kind, reply.entry) for reply in replies)
     first = replies[0]
-    reply = replace(first, text=text, buttons=rows, sources=sources, parts=parts, preview=False)
+    reply = replace(
+        first, text=text, buttons=tuple(dict.fromkeys(rows))[:3], sources=sources, parts=parts, preview=False
+    )
     return Outcome(reply, outcomes[-1].context, ("several questions: " + ", ".join(_key(each) for each in replies),))
 
 

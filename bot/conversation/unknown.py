@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.conversation import matched
+from bot.conversation import matched, smalltalk
 from bot.conversation.house import House
 from bot.conversation.labels import Rows, button, menu_rows
 from bot.conversation.model import Kind, Reply
@@ -14,14 +14,15 @@ _PERSON = 2  # unknowns in a row from which a person and the menu are offered
 
 
 def decide(house: House, turn: Turn) -> Outcome:
-    """Say honestly that the answer is not known."""
+    """Say honestly that the answer is not known, to a mourner with a word of sympathy."""
+    return smalltalk.acknowledged(house, turn, _unknown(house, turn))
+
+
+def _unknown(house: House, turn: Turn) -> Outcome:
     count = turn.context.unknowns
     if _is_empty(turn):
         text = house.say(turn.lang, "unknown-empty")
         return _said(turn, text, menu_rows(house, turn.lang), "nothing to read")
-    if _leans_on_nothing(house, turn):
-        text = house.say(turn.lang, "unknown-which")
-        return _said(turn, text, menu_rows(house, turn.lang), "leans on nothing spoken of")
     if count + 1 >= _PERSON:
         return person(house, turn)
     near = _near(house, turn)
@@ -61,14 +62,3 @@ def _near(house: House, turn: Turn) -> Rows:
 
 def _is_empty(turn: Turn) -> bool:
     return not turn.normal
-
-
-def _leans_on_nothing(house: House, turn: Turn) -> bool:
-    """Tell whether a message only points at something: "how much is it?" where nothing was spoken of."""
-    words = house.words(turn.lang)
-    if turn.context.entry or len(turn.normal.split()) > 7:
-        return False
-    rest = turn.normal
-    for _, pattern in words.attributes:
-        rest = pattern.sub(" ", rest)
-    return not [word for word in rest.split() if word not in words.fillers]

@@ -18,6 +18,7 @@ class Words:
     articles: frozenset[str]  # words of a position that also mean "a": "one", "un"
     fillers: frozenset[str]  # words that carry no question by themselves
     joins: re.Pattern[str]  # opens a follow-up: "and", "what about"
+    pronouns: frozenset[str]  # point at what was spoken of: "it", "there"
     attributes: tuple[tuple[str, re.Pattern[str]], ...]  # (attribute of an entry's details, words that ask for it)
     correction: re.Pattern[str]  # takes the last answer back
     softener: re.Pattern[str]  # greetings and thanks around a question

@@ -43,6 +43,7 @@ WORDS = Words(
         take, number, option, choice, choose, pick, think, s, hey, hi, hello, still, actually, know, tell, more, yes,
         am, not, as, if, but, your, them, they, he, she, him, her, his, its, these, those, up, out, get, go, here, now"""),
     joins=pattern("and(?: what about| how about| for| in| on| with| if)?|what about|how about|ok and|okay and|also|or"),
+    pronouns=listed("it, that, this, there, they, them, these, those, he, she, one"),
     attributes=(
         (
             "cost",

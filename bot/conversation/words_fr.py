@@ -49,6 +49,7 @@ WORDS = Words(
         celui, celle, ceux, maintenant, donc, sais, savez, dites, plus, option, proposition, reponse, non"""),
     joins=pattern(r"""et(?: pour| en| le| la| les| si| avec| a| au| aux| chez| du| de)?|et alors|sinon|qu en est il(?: de| du| des| pour)?|
         quid(?: de| du| des)?|ok et|d accord et|meme question pour|pareil pour"""),
+    pronouns=listed("c, ca, cela, ce, y, il, elle, ils, elles, eux, la, leur, lui, en"),
     attributes=(
         (
             "cost",

@@ -20,7 +20,7 @@ CONTEXT = Context(
     day=date(2026, 12, 24),
     offered=("a", "b"),
     at=datetime(2026, 11, 24, 9, tzinfo=UTC),
-    extra={"page": "2"},
+    attribute="cost",
 )
 
 
