@@ -73,8 +73,6 @@ def about(case: Case, targets: list[tuple[Target, ...]]) -> list[Said]:
 
 def _statement(case: Case, asked: Target) -> Said:
     aspect = case.asked.aspect
-    if aspect == "closures" and asked.last > asked.first:
-        return closures(case, asked.first, (asked.last - asked.first).days + 1)
     if aspect in _EDGES and (asked.shape in ("days", "at") or asked.part_of_day) and asked.first == asked.last:
         return _edge(case, asked.first)
     if asked.shape == "days":

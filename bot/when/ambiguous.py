@@ -19,14 +19,12 @@ def meant_as_month(_: Now, month: Atom) -> int:
 
 
 @RULES.of(
-    "<^|on|this|mod|every|from|to|or|and|the|until|au|du|between|before|after|by|comma|dash rare_weekday >!word",
+    "<on|this|mod|every|from|to|or|and|until|au|between|before|after|by|comma|dash|slash rare_weekday >!word",
+    "<small rare_weekday >$|mark|comma",
+    "^ rare_weekday >$|mark|comma",
+    "rare_weekday >part|clock|hours|digital|number|ordinal|dash|stop|mod|to|au|dm|dmy|slash|rare_weekday|weekday",
     kind="weekday",
 )
 def meant_as_weekday(_: Now, weekday: Atom) -> int:
-    """Sat, sun, jeu, mer are weekdays only behind a word that leads to one."""
-    return int(weekday.value)
-
-
-@RULES.of("rare_weekday >part|clock|hours|number|ordinal|dash|stop|mod|$|comma|to|au|dm|dmy", kind="weekday")
-def meant_as_weekday_before(_: Now, weekday: Atom) -> int:
+    """Sat, sun, jeu, mer are weekdays only beside what leads to or from one."""
     return int(weekday.value)

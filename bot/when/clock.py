@@ -67,7 +67,7 @@ def with_meridiem(_: Now, hour: Atom, second: Atom | None = None, third: Atom | 
     return _halved(Clock(number * 60 + minutes, grain, loose=number <= 12), meridiem)  # type: ignore[arg-type]
 
 
-@RULES.of("number (oclock)")
+@RULES.of("number (oclock|ish|about_after)")
 def oclock(_: Now, hour: Atom) -> Clock | None:
     return Clock(int(hour.value) * 60, loose=hour.value <= 12) if hour.value <= 24 else None
 
@@ -92,13 +92,28 @@ def past_or_to(now: Now, amount: Atom, side: Atom, hour: Atom) -> Clock | None:
 
 @RULES.of(
     "number past number",
-    "<at|about|until|before|after|by number to number >!meridiem|dash",
+    "number to number >!meridiem|dash|clock",
 )
 def past_number(now: Now, minutes: Atom, side: Atom, hour: Atom) -> Clock | None:
-    """Ten past six; ten to six behind "at" only: elsewhere it is a range."""
-    if not 1 <= int(minutes.value) < 60 or (side.kind == "to" and minutes.value not in {5, 10, 20, 25}):
+    """Ten past six, twenty to nine; "5 to 9" in figures is a range."""
+    if not 1 <= int(minutes.value) < 60 or (
+        side.kind == "to" and (minutes.value not in {5, 20, 25} or (minutes.value == 5 and minutes.in_figures))
+    ):
         return None
     return _moved(_hour(now, hour), int(minutes.value) * (1 if side.kind == "past" else -1))
+
+
+@RULES.of("<at|about|until|before|after|by number to number >!meridiem|dash|clock")
+def ten_to(now: Now, minutes: Atom, _: Atom, hour: Atom) -> Clock | None:
+    """At ten to six: elsewhere it is a range."""
+    return _moved(_hour(now, hour), -10) if minutes.value == 10 else None
+
+
+@RULES.of("number clock")
+def twelve_noon(_: Now, number: Atom, clock: Atom) -> Clock | None:
+    """12 noon."""
+    value: Clock = clock.value
+    return value if number.value == 12 and value.minutes in (0, NOON) else None
 
 
 @RULES.of("half_past clock|number|length", "half number >!unit")
@@ -153,8 +168,8 @@ RULES.all.insert(-4, RULES.all.pop())  # "neuf heures moins vingt" before "neuf 
 
 
 @RULES.of(
-    "<!in|ago_before|within|for|mod|plus|every|word|clock|length (at|about|soft)* length >!ago|from_now|later|past|for|word|de",
-    "<!clock|length (at|about|on)+ length >!ago|from_now|later|word",
+    "<!in|ago_before|within|for|mod|plus|every|word|clock|length|number (at|about|soft)* length >!ago|from_now|later|past|for|word|de",
+    "<!clock|length|number (at|about|on)+ length >!ago|from_now|later|word",
     "<from|between|de|at|until|after|before|by|des|to|au|dash|and|au|day|comma|since length",
     "length >at|to|dash|until|and|from|day|part|about_after|au|for",
     "length (de|du) >part",
@@ -164,9 +179,12 @@ def hours_alone(_: Now, length: Atom) -> Clock | None:
     return _hours(length.value)
 
 
-@RULES.of("(at|about)+ number number >!unit|month|number|heure", "^ number (dash)? number $")
-def hour_and_minute(_: Now, hour: Atom, minute: Atom) -> Clock | None:
+@RULES.of("(at|about)+ number number >!unit|month|number|heure", "^ number number $", "^ number dash number $")
+def hour_and_minute(_: Now, hour: Atom, *rest: Atom) -> Clock | None:
     """At three twenty, ten thirty."""
+    minute = rest[-1]
+    if len(rest) > 1 and hour.in_figures:
+        return None
     small = int(hour.value) <= 24 and 10 <= int(minute.value) < 60
     if not small or (hour.in_figures and minute.start - hour.end != 1) or (hour.in_figures != minute.in_figures):
         return None
@@ -184,7 +202,7 @@ def at_number(_: Now, number: Atom) -> Clock | None:
 def bare(number: Atom) -> Clock | None:
     """Return the clock time that a number means where one is expected: 6, 18, 1830."""
     value, text = int(number.value), number.text
-    if value <= 24 and len(text) != 3:
+    if value <= 24 and not (number.in_figures and len(text) == 3):
         return Clock(value * 60, loose=1 <= value <= 12)
     if number.in_figures and len(text) in (3, 4) and value < 2400 and value % 100 < 60 and not 1900 <= value <= 2100:
         return Clock(value // 100 * 60 + value % 100, "minute", loose=value < 1300)

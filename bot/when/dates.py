@@ -88,13 +88,15 @@ def _weekday(atom: Atom | None) -> int | None:
 
 
 @RULES.of(
-    "<!month|rare_month weekday? (comma|the|on)* number|ordinal (of|de|dash|stop|slash|the)* month|rare_month"
+    "<!month|rare_month weekday? (comma|the|on|stop)* number|ordinal (of|de|dash|stop|slash|the)* month|rare_month"
     " (comma|dash|stop|slash|of|de|du|in)* number (comma)? >!unit|oclock|month|meridiem|to|heure",
-    "<!month|rare_month weekday? (comma|the|on)* number|ordinal (of|de|dash|stop|slash|the)* month|rare_month",
+    "<!month|rare_month weekday? (comma|the|on|stop)* number|ordinal (of|de|dash|stop|slash|the)* month|rare_month",
 )
 def day_month(now: Now, weekday: Atom | None, day: Atom, month: Atom, year: Atom | None = None) -> Readings | None:
     """24 December, le vingt-quatre décembre, Friday the 25th of December 2026, 31-Oct-74."""
     number, named = day_number(day), _written_year(year)
+    if day.kind == "number" and number == 1 and not day.in_figures:
+        return None  # "un mars" is no first of March
     if number is None or (year is not None and named is None):
         return None
     return dated(now, named, int(month.value), number, _weekday(weekday))
@@ -110,9 +112,9 @@ def _written_year(year: Atom | None) -> int | None:
 
 
 @RULES.of(
-    "weekday? (comma|on)* month|rare_month (the|stop)* number|ordinal (comma|of|in)? number (comma)? >!unit|oclock|meridiem",
+    "weekday? (comma|on|stop)* month|rare_month (the|stop)* number|ordinal (comma|of|in)? number (comma)? >!unit|oclock|meridiem",
     "month|rare_month (the|stop)* number|ordinal (comma|on)* weekday",
-    "weekday? (comma|on)* month|rare_month (the|stop)* number|ordinal >!unit|oclock|meridiem|heure",
+    "weekday? (comma|on|stop)* month|rare_month (the|stop)* number|ordinal >!unit|oclock|meridiem|heure",
 )
 def month_day(now: Now, *found: Atom | None) -> Readings | None:
     """December 24th, Dec 24 2026, Jul 18, Fri."""
@@ -125,7 +127,7 @@ def month_day(now: Now, *found: Atom | None) -> Readings | None:
     return dated(now, year, int(month.value), number, _weekday(weekday))
 
 
-@RULES.of("weekday? (comma|the|on)* ymd|dmy|dm")
+@RULES.of("<!caller weekday? (comma|the|on|stop)* ymd|dmy|dm >!of")
 def numeric(now: Now, weekday: Atom | None, written: Atom) -> Readings | None:
     """24/12/2026, 2026-12-24, 24/12: day first, and month first where day first is impossible."""
     figures = [int(part) for part in re.findall(r"\d+", written.text)]
@@ -140,6 +142,15 @@ def _day_first(now: Now, day: int, month: int, years: list[int], weekday: Atom |
     if not (1 <= month <= 12 and 1 <= day <= 39):
         return None
     return dated(now, _century(years[0]) if years else None, month, day, _weekday(weekday))
+
+
+@RULES.of("(the) digital")
+def digital_date(now: Now, written: Atom) -> Readings | None:
+    """le 24.12: a date in spite of its stop."""
+    day, _, month = written.value.partition(".")
+    if not month.strip().isdigit() or not 1 <= int(month) <= 12:
+        return None
+    return _day_first(now, int(day), int(month), [])
 
 
 @RULES.of(
@@ -189,9 +200,10 @@ def _is_idiom(weekday: Atom, day: Atom) -> bool:
 
 @RULES.of(
     "<!caller (on|du|from)? (the) number >!unit|month|number|word|mod|heure|meridiem|weekday|oclock|ordinal|caller|quarter|plus|figure",
-    "<from_day|until_day|by_day number >!unit|month|number|word|heure|meridiem|oclock",
-    "<!caller (on|to|until|before|after|by|since|from|for)? (the)? ordinal"
-    " >!unit|month|number|word|mod|weekday|ordinal|of|de|rare_month",
+    "<from_day|until_day|by_day|since_day number >!unit|month|number|word|heure|meridiem|oclock",
+    "<!caller (on|du)? (the) ordinal >!unit|month|number|word|mod|weekday|ordinal|of|de|rare_month|half",
+    "<^|on|to|until|until_day|before|after|by|by_day|since|since_day|from|from_day|for|and|or|au|part|of ordinal"
+    " >!unit|month|number|word|mod|weekday|ordinal|of|de|rare_month|half",
 )
 def day_of_month(now: Now, day: Atom) -> Readings | None:
     """le 24, on the 24th, the first."""

@@ -22,6 +22,7 @@ _TOKEN = re.compile(
   | (?P<my>\d{1,2}/\d{4}(?![\d/]))
   | (?P<phone>(?:\+|\b)\d(?:[\s.-]?\d){8,})
   | (?P<round>24\s?[h/]\s?(?:[/]\s?)?(?:24|7)(?!\d)(?:\s?/\s?7)?|7\s?(?:[jd]|days?|jours?)?\s?/\s?7(?!\d))
+  | (?P<dotted>(?:2[5-9]|3[01])\.(?:0?[1-9]|1[0-2])(?![\d,])|(?:1[3-9]|2[0-4])\.(?:0?[1-9]|1[0-2])\.(?!\d))
   | (?P<digital>\d{1,2}\s?(?:[:hH]\s?|\.)[0-5]\d)(?::\d\d)?(?:\.\d+)?(?![\d%]|[.,/]\d|\s?[%€$£])(?:\s?(?:mn|min)\b)?
   | (?P<no_clock>\d{1,2}[:hH][6-9]\d(?!\d))
   | (?P<dm>\d{1,2}\s?/\s?\d{1,2}(?!\d|\s?/\s?\d)|\d{1,2}\.\d{1,2}\.(?!\d))(?!\s?h)
@@ -70,8 +71,7 @@ def atoms(text: str, table: Table, lang: str) -> list[Atom]:
 def _tokens(text: str, table: Table, lang: str) -> Iterator[Atom]:
     for match in _TOKEN.finditer(text):
         kind, written, start, end = match.lastgroup or "", match[0], match.start(), match.end()
-        if kind == "gap":
-            kind = "dmy"
+        kind = {"gap": "dmy", "dotted": "dm"}.get(kind, kind)
         if kind == "word":
             yield Atom("word", canonical(written, table, lang), start, end, written)
         elif kind == "mark":
@@ -81,7 +81,7 @@ def _tokens(text: str, table: Table, lang: str) -> Iterator[Atom]:
         elif kind == "mixed":
             yield from _mixed(written, start, table, lang)
         else:
-            yield Atom(kind, _VALUES[kind](match[kind]) if kind in _VALUES else match[kind], start, end, written)
+            yield Atom(kind, _VALUES[kind](match[kind]) if kind in _VALUES else written, start, end, written)
 
 
 def _whole(figures: str) -> int:
@@ -140,6 +140,9 @@ def _phrase(tokens: list[Atom], i: int, table: Table) -> tuple[Atom, int]:
 def canonical(written: str, table: Table, lang: str) -> str:
     """Return a word folded, and where it is a rare one, the word of the vocabulary that it is a slip of."""
     word = fold(written).replace("’", "'")
+    base = word.removesuffix("'s").removesuffix("'")
+    if base != word and word not in table.words and base in table.words and base[-1:].isalpha() and len(base) > 2:
+        return base  # "in two weeks' time"
     if len(word) < 5 or word in table.words or not word.isalpha() or frequencies(lang).get(word, 0.0) > 3e-7:
         return word
     reach = 2 if len(word) >= 8 else 1

@@ -13,7 +13,7 @@ from bot.when.values import Readings
 RULES = Rules()
 
 
-@RULES.of("ym|my")
+@RULES.of("<!caller ym|my")
 def month_of_year(_: Now, written: Atom) -> Readings | None:
     figures = [int(part) for part in re.findall(r"\d+", written.text)]
     year, month = (figures[1], figures[0]) if written.kind == "my" else (figures[0], figures[1])
@@ -57,7 +57,7 @@ def month_alone(now: Now, month: Atom) -> Readings:
 
 @RULES.of(
     "(in|on) number >!unit|meridiem|month|heure",
-    "<since|before|after|until|from|to|between|and|by|edge|of|au|de|du|past|for|from_day|until_day|by_day number >!unit|meridiem|month|heure|word",
+    "<since|before|after|until|from|to|between|and|by|edge|of|au|de|du|past|for|from_day|until_day|by_day|at number >!unit|meridiem|month|heure|word",
     "^ number $",
 )
 def year_alone(_: Now, number: Atom) -> Readings | None:

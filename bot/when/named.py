@@ -101,6 +101,37 @@ def public_holiday(now: Now, *found: Atom | None) -> Readings | None:
     return (whole_day(found_days[-1 if back else 0]),)
 
 
+@EARLY.of("day unit >!mod|of|de|ago", "unit (of|de|du|the)+ day", "unit (of|de|du|the)+ whole")
+def around_day(_: Now, *found: Atom) -> Readings | None:
+    """Christmas week, the week of October 6th, le week-end de Pâques, le week-end du 12."""
+    unit_atom, day = sorted(found, key=lambda atom: atom.kind != "unit")
+    stretch: Stretch = day.value[0]
+    if unit_atom.value not in {"week", "weekend"} or (day.kind == "whole" and stretch.form != "interval"):
+        return None
+    at = stretch.begin
+    if unit_atom.value == "weekend":
+        back = at.weekday() - _SATURDAY
+        return (days_from(at - timedelta(days=back), 2),)
+    monday = at + timedelta(
+        days=7 - at.weekday() if at.weekday() >= _SATURDAY and unit_atom is found[0] else -at.weekday()
+    )
+    return (Stretch(monday, monday + DAY * 7, "week"),)
+
+
+@EARLY.of("(the)? unit after|before (the|of)* day|whole")
+def unit_beside(_: Now, named: Atom, side: Atom, day: Atom) -> Readings | None:
+    """The week after Christmas, le week-end avant Pâques."""
+    begin = day.value[0].begin
+    step = 1 if side.kind == "after" else -1
+    if named.value == "week":
+        monday = begin - DAY * begin.weekday() + DAY * 7 * step
+        return (Stretch(monday, monday + DAY * 7, "week"),)
+    if named.value != "weekend" or day.kind == "whole":
+        return None
+    ahead = (_SATURDAY - begin.weekday()) % 7 or 7
+    return (days_from(begin + DAY * (ahead if step > 0 else ahead - 7 - 7 * (begin.weekday() >= _SATURDAY)), 2),)
+
+
 @RULES.of("offset (the|of|de|du|on)* day|whole|dayword")
 def beside(now: Now, offset: Atom, day: Atom) -> Readings | None:
     """The day after Christmas, la veille de Kippour, le lendemain du 13 février."""
@@ -124,20 +155,3 @@ def bridge(_: Now, __: Atom, day: Atom) -> Readings:
     begin = day.value[0].begin
     before, after = {0: (2, 1), 1: (3, 1), 3: (0, 4), 4: (0, 3), 5: (0, 2), 6: (1, 1)}.get(begin.weekday(), (0, 1))
     return (days_from(begin - DAY * before, before + after),)
-
-
-@RULES.of("day unit >!mod|of|de|ago", "unit (of|de|du|the)+ day", "unit (of|de|du|the)+ whole")
-def around_day(_: Now, *found: Atom) -> Readings | None:
-    """Christmas week, the week of October 6th, le week-end de Pâques, le week-end du 12."""
-    unit_atom, day = sorted(found, key=lambda atom: atom.kind != "unit")
-    stretch: Stretch = day.value[0]
-    if unit_atom.value not in {"week", "weekend"} or (day.kind == "whole" and stretch.form != "interval"):
-        return None
-    at = stretch.begin
-    if unit_atom.value == "weekend":
-        back = at.weekday() - _SATURDAY
-        return (days_from(at - timedelta(days=back), 2),)
-    monday = at + timedelta(
-        days=7 - at.weekday() if at.weekday() >= _SATURDAY and unit_atom is found[0] else -at.weekday()
-    )
-    return (Stretch(monday, monday + DAY * 7, "week"),)

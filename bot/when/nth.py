@@ -17,7 +17,7 @@ def nth(now: Now, number: Atom, named: Atom, span: Atom) -> Readings | None:
     return _nth(now, int(number.value), named, span)
 
 
-@RULES.of("(the)? mod (the)? weekday|unit (of|de|in|on|the|du)+ whole")
+@RULES.of("(the)? mod (the)? weekday|unit (of|de|in|on|the|du)* whole")
 def last_of(now: Now, mod: Atom, named: Atom, span: Atom) -> Readings | None:
     """Last Friday of October, dernier jour du mois."""
     return _nth(now, -1, named, span) if mod.value == "last" else None
@@ -25,6 +25,8 @@ def last_of(now: Now, mod: Atom, named: Atom, span: Atom) -> Readings | None:
 
 def _nth(now: Now, number: int, named: Atom, span: Atom) -> Readings | None:
     whole: Stretch = span.value[0]
+    if whole.form == "interval" and named.kind == "unit" and named.value == "day" and whole.grain == "day":
+        return (whole_day(whole.begin + DAY * (number - 1) if number > 0 else whole.last() - DAY),)
     if whole.form != "point" or whole.grain not in {"month", "year"} or number > 31:
         return None
     for years in (0, 1):
@@ -56,6 +58,14 @@ def _nth_in(number: int, named: Atom, whole: Stretch) -> Readings | None:
     if number < 0 and (day + DAY * 7).month == begin.month % 12 + 1 and (day + DAY * 7) > whole.last():
         day -= DAY * 7
     return (unit(day, "week"),)
+
+
+@RULES.of("(the)? ordinal half (of|de|du|the)* whole")
+def half_of_month(_: Now, number: Atom, __: Atom, span: Atom) -> Readings | None:
+    """First half of January."""
+    whole: Stretch = span.value[0]
+    fits = whole.grain == "month" and whole.form == "point" and number.value in (1, 2)
+    return (_half_of_month(number.value, whole),) if fits else None
 
 
 def _half_of_month(number: int, whole: Stretch) -> Stretch:

@@ -28,13 +28,14 @@ def twenty_fifth(_: Now, ten: Atom, unit: Atom) -> int | None:
     return int(ten.value + unit.value) if small else None
 
 
-@RULES.of("fraction hours", "(a)? number (dash)? unit|heure (and)? (a)? half", "number (and) (a)? half unit|heure")
+@RULES.of("number|a (dash)? unit|heure (and)? (a)? half", "number (and) (a)? half unit|heure")
 def and_a_half(_: Now, *found: Atom) -> Length | None:
     """one hour and a half, 2 and a half hours."""
     number, unit = found[0], found[-1]
-    if unit.value != "hour" or number.kind != "number":
+    hours = next((atom for atom in found if atom.kind in {"unit", "heure"}), unit)
+    if hours.value != "hour" or number.kind not in {"number", "a"}:
         return None
-    return Length(int(number.value) * 60 + 30, "minute")
+    return Length((1 if number.kind == "a" else int(number.value)) * 60 + 30, "minute")
 
 
 @RULES.of(

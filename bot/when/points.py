@@ -5,10 +5,11 @@ from bot.when.clock import bare, slot
 from bot.when.now import Now
 from bot.when.rules import Rules
 from bot.when.stretch import DAY, MINUTE, Stretch, each_day
-from bot.when.values import Clock, Days, Part, Readings
+from bot.when.values import NOON, Clock, Days, Part, Readings
 
 RULES = Rules()
 _LONGEST_LIST = 7  # days
+MORNING = Part(360, NOON)
 
 
 def at(day: Stretch, clock: Clock, part: Part | None = None) -> Stretch:
@@ -48,6 +49,21 @@ def settled_number(_: Now, number: Atom, part: Atom) -> Clock | None:
 def whole_of(_: Now, day: Atom) -> Readings:
     found: Readings = day.value
     return found
+
+
+@RULES.of(
+    "edge (on|the|in|of)* day (in|the|on|dash)* part",
+    "edge (on|the|in)* day >$|small|mark|comma",
+    "day (comma)? edge >$|small|mark|comma",
+)
+def early_on_a_day(now: Now, *found: Atom) -> Readings | None:
+    """Early tomorrow morning, tôt demain, demain tôt."""
+    which, day = (next(atom for atom in found if atom.kind == kind) for kind in ("edge", "day"))
+    part = next((atom.value for atom in found if atom.kind == "part"), None)
+    if part is None and which.value != "start":
+        return None
+    edged = now.table.edges_of_day.get((which.value, part or MORNING))
+    return tuple(slot(stretch, edged or part or MORNING) for stretch in day.value)
 
 
 @RULES.of(

@@ -13,7 +13,7 @@ from bot.when.stretch import DAY, MINUTE, Stretch, each_day, floor, shift, whole
 from bot.when.values import NOON, Clock, ClockRange, Days, Length, Readings
 
 _ORDER: list[Grain] = ["minute", "hour", "day", "week", "month", "year"]
-_AFTER = {"after", "from", "from_day", "since", "des"}
+_AFTER = {"after", "from", "from_day", "since", "since_day", "des"}
 
 # -- clock times ---------------------------------------------------------------------------------------------------
 
@@ -21,12 +21,12 @@ CLOCKS = Rules()
 
 
 @CLOCKS.of(
-    "(from|between|de|du|des|since|about)* clock (to|until|dash|au|at)+ (about|at|the)* clock|number >!unit|month|word|heure",
+    "(from|between|de|du|des|since|about)* clock (to|until|dash|au|at|slash)+ (about|at|the)* clock|number >!unit|month|word|heure",
     "(between) (about)? clock (and|to|dash|at)+ (about|the)* clock|number >!unit|month|word|heure",
     "(from|between|de|du|des|since|about)* number (to|until|dash|au|at|and)+ (about|at)* clock",
     "(from|since) (about)? number (to|until|dash|and|at)+ number (oclock)? >!unit|month|word|heure|figure",
     "(between|de) (about)? number (to|dash|and|at)+ number (oclock)? >!unit|month|word|heure|figure|de",
-    "<!number|word|month|weekday number (dash|to|until) number >!unit|month|word|number|heure|figure|dash",
+    "<!number|word|month|weekday|caller number (dash|to|until) number >!unit|month|word|number|heure|figure|dash",
     "<weekday|day number (dash|to|until|at) number >!unit|month|word|number|heure|figure|dash",
 )
 def clock_range(_: Now, first: Atom, last: Atom) -> ClockRange | None:
@@ -239,7 +239,7 @@ def moment_range(_: Now, first: Atom, last: Atom) -> Readings | None:
 
 
 @BOUNDS.of(
-    "after|from|from_day|since|des|before|until|until_day|by|by_day (the|of|about)* day|whole|moment|slot (onwards|on)?",
+    "after|from|from_day|since|since_day|des|before|until|until_day|by|by_day (the|of|about)* day|whole|moment|slot (onwards|on)?",
     "day|whole|moment onwards",
 )
 def bound(now: Now, *found: Atom) -> Readings | None:
@@ -251,6 +251,9 @@ def bound(now: Now, *found: Atom) -> Readings | None:
 
 def _bounded(now: Now, side: str, stretch: Stretch) -> Stretch:
     exact = stretch.grain in {"minute", "hour"} and stretch.form == "point"
+    if side in {"since", "since_day"} and stretch.grain != "year" and stretch.begin > now.wall:
+        close = stretch.grain == "day" and stretch.begin - now.today < DAY * 8
+        stretch = stretch.moved(-1, "week" if close else "day" if exact else "year")
     if side in _AFTER:
         begin = stretch.last() if side == "after" and not exact else stretch.begin
         return Stretch(begin, None, stretch.grain, "after", stretch.twelve)

@@ -4,7 +4,7 @@ from bot.when.atom import Atom
 from bot.when.now import Now
 from bot.when.reading import Grain
 from bot.when.rules import Rules
-from bot.when.stretch import DAY, MINUTE, Stretch, floor, shift, unit, whole_day
+from bot.when.stretch import DAY, MINUTE, Stretch, days_from, floor, shift, unit, whole_day
 from bot.when.values import Length, Readings
 
 RULES = Rules()
@@ -45,7 +45,7 @@ def today_in(now: Now, day: Atom, length: Atom) -> Readings | None:
     return (counted(now, length.value),) if day.value == 0 else None
 
 
-@RULES.of("(in|after|within)? (about|the)* length (from_now)", "(in) (about|the|a)* length >!after|before|from")
+@RULES.of("(in|after|within)? (about|the)* length (from_now)", "(in) (about|the|a)* length (time)? >!after|before|from")
 def ahead(now: Now, length: Atom) -> Readings:
     """In two weeks, dans une demi-heure, 7 days hence."""
     return (counted(now, length.value),)
@@ -134,8 +134,32 @@ def after_length(now: Now, length: Atom) -> Readings | None:
     return (Stretch(at.begin, None, at.grain, "after"),)
 
 
+@RULES.of("(in|on|the)* soon")
+def coming_days(now: Now, soon: Atom) -> Readings:
+    """The coming days, ces jours-ci."""
+    return (days_from(now.today, int(soon.value)),)
+
+
+@RULES.of("(in) digital", "(ago_before) digital", "digital (ago)", "(within|by) digital")
+def hours_and_minutes_from_now(now: Now, written: Atom) -> Readings | None:
+    """Dans 1h30."""
+    hours, mark, minutes = written.value.lower().partition("h")
+    if not mark or now.past:
+        return None
+    return (Stretch(floor(now.in_minutes(int(hours) * 60 + int(minutes[:3])), "minute"), None, "minute"),)
+
+
+@RULES.of("(later) dayword", "dayword (later)")
+def later_today(now: Now, day: Atom) -> Readings | None:
+    return _later(now) if day.value == 0 else None
+
+
 @RULES.of("(later) >!in|the|part|mod|on|that|than")
 def later_alone(now: Now) -> Readings:
+    return _later(now)
+
+
+def _later(now: Now) -> Readings:
     return (Stretch(floor(now.wall, "minute") + MINUTE * _SOON, None, "minute", "after"),)
 
 

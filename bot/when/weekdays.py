@@ -60,14 +60,15 @@ def _from_today(now: Now, weekday: int) -> datetime:
     return now.today + DAY * ((weekday - now.today.weekday()) % 7)
 
 
-@RULES.of("(week_on) (the|on)* weekday", "weekday unit >!mod")
+@RULES.of("(week_on) (the|on)* weekday", "weekday|dayword unit >!mod|of")
 def week_on(now: Now, *found: Atom) -> Readings | None:
     """A week on Friday, Monday week."""
     weekday = found[0]
     if len(found) > 1 and found[1].value not in {"week", "fortnight"}:
         return None
     weeks = 2 if len(found) > 1 and found[1].value == "fortnight" else 1
-    return (whole_day(_from_today(now, weekday.value) + DAY * 7 * weeks),)
+    day = now.today + DAY * weekday.value if weekday.kind == "dayword" else _from_today(now, weekday.value)
+    return (whole_day(day + DAY * 7 * weeks),)
 
 
 @RULES.of(

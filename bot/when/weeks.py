@@ -19,6 +19,13 @@ _GRAINS: dict[str, Grain] = {
 _SATURDAY = 5
 
 
+@RULES.of("(after_next) unit")
+def after_the_next(now: Now, named: Atom) -> Readings | None:
+    """After next week."""
+    found = unit_from_now(now, named.value, 1)
+    return (Stretch(found[0].last(), None, found[0].grain, "after"),) if found else None
+
+
 @RULES.of("(the)? unit (after_next)", "(the)? unit (after) mod (unit)?")
 def after_next(now: Now, named: Atom, _: Atom | None = None) -> Readings | None:
     """The week after next."""
@@ -36,9 +43,11 @@ def rest(now: Now, *found: Atom) -> Readings | None:
     return None
 
 
-@RULES.of("rest (the|of|de|du)* mod? unit")
+@RULES.of("rest|later (the|of|de|du|in|on)* mod? unit")
 def rest_of(now: Now, _: Atom, mod: Atom | None, named: Atom) -> Readings | None:
     """The rest of the week: from today on."""
+    if named.value == "day" and mod is None:
+        return (Stretch(floor(now.wall, "minute"), now.today + DAY, "hour", "interval", part=True),)
     whole = unit_from_now(now, named.value, {"this": 0, "last": -1}.get(mod.value, 1) if mod else 0)
     if whole is None or named.value not in {"week", "month", "year"}:
         return None
@@ -46,7 +55,7 @@ def rest_of(now: Now, _: Atom, mod: Atom | None, named: Atom) -> Readings | None
     return (Stretch(begin, whole[0].last(), "day", "interval"),)
 
 
-@RULES.of("(the|on)* mod|past unit >!of|de|du", "(the|on)* unit mod|past >!weekday|unit|part|month")
+@RULES.of("(the|on)* mod|past unit >!of|de|du", "(the|on)* unit mod|past >!unit|part|month")
 def modified(now: Now, *found: Atom) -> Readings | None:
     """Next week, le mois dernier, this weekend, le week-end prochain."""
     named = next(atom for atom in found if atom.kind == "unit")

@@ -22,12 +22,12 @@ _SMALL = {
     "between": "between|in between|anywhere between",
     "bridge": "bridge day|long weekend of|bridge weekend",
     "by": "by|no later than|not later than|at the latest by",
-    "caller": "call|dial|number|numbers|phone|ring|text|line|hotline|bus|room|article|platform|age|aged|page|flat|floor",
+    "caller": "call|dial|number|numbers|phone|ring|text|line|hotline|bus|room|article|platform|age|aged|page|flat|floor|file|reference|ref|order|invoice",
     "every": "every|each|any",
     "for": "for|lasting",
     "from": "from|starting|starting from|as of|as from|not before|beginning|from the",
     "from_now": "from now|hence",
-    "greeting": "good morning|good afternoon|good evening|good night|goodnight|good day|have a nice day|have a good day"
+    "greeting": "now and then|that day|good morning|good afternoon|good evening|good night|goodnight|good day|have a nice day|have a good day"
     "|have a nice weekend|have a good weekend|have a nice evening|have a good evening|happy new year|merry christmas"
     "|happy christmas|happy easter|happy hanukkah|some day|the other day|these days|nowadays|once a week"
     "|once a month|of the day|day to day|first time|last time|next time|next door|next to|second time|all the time"
@@ -59,7 +59,8 @@ _SMALL = {
     "to": "to",
     "tonight": "tonight|tonite|2nite|2night|tonigth|tonit|tnite",
     "until": "until|till|til|untill|up until|up to|through|thru",
-    "week_on": "a week on|week on|a week from|a week this|week from",
+    "week_on": "a week on|week on",
+    "time": "time|times",
     "within": "within|in under|in less than|inside of",
 }  # fmt: skip
 
@@ -95,7 +96,7 @@ _VALUED: dict[str, Mapping[Any, str]] = {
         "tisha-bav": "tisha b'av|tisha bav|tisha b av",
     },
     "mod": {
-        "next": "next",
+        "next": "next|nxt",
         "coming": "coming|upcoming|this coming|forthcoming|this next",
         "following": "following",
         "this": "this|current|this very|this same",
@@ -153,6 +154,10 @@ _VALUED: dict[str, Mapping[Any, str]] = {
         12: "twelve|a dozen",
         30: "thirty", 40: "forty", 45: "forty five", 50: "fifty", 2000: "two thousand|two thousand and",
     },
+    "soon": {
+        7: "the next days|the coming days|the following days|the days to come",
+        28: "the next weeks|the coming weeks|the following weeks",
+    },
     "offset": {
         1: "the day after|day after|the day following|day following",
         -1: "the day before|day before|the eve of|eve of|the day preceding",
@@ -170,7 +175,7 @@ _VALUED: dict[str, Mapping[Any, str]] = {
         Part(780, 1020): "after lunch",
         Part(600, 720): "before lunch|late morning|mid to late morning",
         Part(540, 660): "mid morning",
-        Part(360, 540): "early morning|early hours|the early hours|breakfast time|breakfast|dawn|sunrise|first thing",
+        Part(360, 540): "early morning|early hours|the early hours|breakfast time|breakfast|dawn|sunrise|first thing|first thing in the morning",
         Part(900, 1260): "after school",
         Part(1020, 1260): "after work|end of the day|the end of the day|end of day|close of business|cob|eod"
         "|the end of the working day|teatime|late in the day|dinner time|dinnertime",
@@ -187,7 +192,8 @@ _VALUED: dict[str, Mapping[Any, str]] = {
         "|winter break|the holidays between christmas and new year|between christmas and new year|between christmas and new year's"
         "|christmas vacation|christmas time|christmastime|between xmas and new year|the end of year holidays"
         "|end of year holidays|year end holidays|between christmas and the new year|christmas and new year"
-        "|xmas period|over the holidays",
+        "|xmas period|over the holidays|over christmas|over xmas|around christmas"
+        "|christmas opening|christmas hours|xmas opening|xmas hours|christmas closing",
     },
     "unit": {
         "minute": "minute|minutes|min|mins",

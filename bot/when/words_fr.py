@@ -27,16 +27,16 @@ _SMALL = {
     "by_day": "d'ici au|d'ici le|au plus tard le|d'ici les|d'ici aux",
     "caller": "appeler|appelez|appelle|appel|appels|composer|composez|numero|numeros|faire|faites|telephoner|joindre"
     "|contacter|ligne|samu|police|pompiers|rue|avenue|boulevard|article|bus|salle|chambre|quai|etage|age|agee|age de|page"
-    "|metro|tel|telephone|fax|poste",
+    "|metro|tel|telephone|fax|poste|dossier|reference|ref|commande|facture",
     "de": "de|d'|de l'|de la",
     "des": "des",
     "du": "du",
     "every": "chaque|tous les|toutes les",
     "for": "pendant|durant|pour",
     "from": "a partir de|a partir d'|a compter de|a partir des|pas avant|des la|des l'",
-    "from_day": "a partir du|a compter du|depuis le|des le|a dater du",
+    "from_day": "a partir du|a compter du|des le|a dater du",
     "from_now": "a partir de maintenant|a compter d'aujourd'hui|a partir d'aujourd'hui",
-    "greeting": "bonne journee|bonne soiree|bonne nuit|bonne apres-midi|bon apres-midi|bon week-end|bon weekend|bon we"
+    "greeting": "de temps en temps|ce jour la|bonne journee|bonne soiree|bonne nuit|bonne apres-midi|bon apres-midi|bon week-end|bon weekend|bon we"
     "|bonne semaine|bonne annee|joyeux noel|bonne fin de journee|bonne fin de semaine|l'autre jour|de nos jours"
     "|accueil de jour|accueils de jour|mise a jour|mettre a jour|a jour|le jour ou|de jour|jour et nuit"
     "|une fois par semaine|une fois par mois|la premiere fois|la derniere fois|la prochaine fois|au jour le jour|hopital de jour"
@@ -46,7 +46,7 @@ _SMALL = {
     "holiday": "jour ferie",
     "in": "dans|au bout de|en dedans de|dans les|d'ici dans",
     "last_night": "la nuit derniere|la nuit passee",
-    "later": "plus tard|un peu plus tard|apres ca",
+    "later": "tout a l'heure|tantot|plus tard|un peu plus tard|apres ca",
     "minus": "moins",
     "now": "maintenant|tout de suite|en ce moment|actuellement|la maintenant|a l'instant|immediatement|a cette heure|la tout de suite"
     "|a l'heure actuelle|mnt|mtn|des maintenant|presentement|en ce moment meme|a l'instant meme|la de suite|a cette heure-ci"
@@ -60,6 +60,7 @@ _SMALL = {
     "plus": "autres|de plus",
     "rest": "le reste de|la fin de toute|reste de|tout|toute|tout le|toute la|l'ensemble de",
     "since": "depuis",
+    "since_day": "depuis le",
     "small": "vous|svp|stp|s'|est|c'|on|je|j'|nous|tu|il|elle|ils|ca|peut|merci|bonjour|si|quand|que|qu'|sans|avec|aussi|sont"
     "|etes|serez|sera|seront|ouvert|ouverts|ouverte|ferme|fermes|fermee|possible|ok|ou est|ouvrez|fermez|y|toujours"
     "|est-ce|car|puis-je|peux|pas|non|oui|seulement|s'il|lui|votre|vos|mon|ma|comment|pourquoi|quelqu'un|personne",
@@ -104,7 +105,7 @@ _VALUED: dict[str, Mapping[Any, str]] = {
         "coming": "prochain|prochaine|prochains|prochaines|qui vient|a venir|qui arrive|pro|proch|pr|prochin|prochaine|prochainne"
         "|proche|qui viennent|qui arrivent",
         "following": "suivant|suivante|suivants|suivantes|d'apres|qui suit|qui suivent|d'apres",
-        "this": "ce|cet|cette|en cours|courant|courante|ces|cte|cete",
+        "this": "ce|cet|cette|en cours|ces|cte|cete",
         "last": "dernier|derniere|derniers|dernieres|passe|passee|passes|passees|precedent|precedente|d'avant|precedents|ecoule|ecoulee"
         "|precedentes",
     },
@@ -153,6 +154,12 @@ _VALUED: dict[str, Mapping[Any, str]] = {
         21: "vingt et un|vingt et une", 30: "trente|une trentaine de", 31: "trente et un|trente et une", 40: "quarante",
         50: "cinquante", 2000: "deux mille|deux-mille",
     },
+    "soon": {
+        7: "les prochains jours|les jours qui viennent|les jours a venir|ces jours-ci|ces prochains jours|les jours prochains"
+        "|dans les prochains jours|dans les jours qui viennent|dans les jours a venir|ces jours ci|les jours suivants",
+        28: "les prochaines semaines|les semaines qui viennent|les semaines a venir|ces prochaines semaines"
+        "|dans les prochaines semaines|dans les semaines a venir",
+    },
     "offset": {
         1: "lendemain de|lendemain du|le lendemain de|le lendemain du|lendemain d'|jour apres|le jour apres|jour d'apres|lendemain des",
         -1: "veille de|veille du|la veille de|la veille du|veille d'|jour avant|le jour avant|la veille d'|veille des|la veille des",
@@ -181,10 +188,10 @@ _VALUED: dict[str, Mapping[Any, str]] = {
     },
     "quarter": {15: "quart|un quart|1/4", 45: "trois quarts|3/4", 30: "1/2"},
     "season": {
-        "winter-holidays": "les fetes|fetes de fin d'annee|les fetes de fin d'annee|vacances de noel|les vacances de noel|fetes de noel"
+        "winter-holidays": "les fetes|pendant les fetes|durant les fetes|fetes de fin d'annee|les fetes de fin d'annee|vacances de noel|les vacances de noel|fetes de noel"
         "|les fetes de noel|periode de noel|la periode de noel|periode des fetes|la periode des fetes|conges de noel|vacances de fin d'annee"
         "|entre noel et le nouvel an|entre noel et le jour de l'an|entre noel et nouvel an|les conges de noel|treve des confiseurs"
-        "|conges de fin d'annee|entre noel et jour de l'an|noel et nouvel an|noel et le nouvel an|noel et le jour de l'an|vacs de noel"
+        "|conges de fin d'annee|entre noel et jour de l'an|noel et nouvel an|noel et le nouvel an|noel et le jour de l'an|vacs de noel|horaires de noel|autour de noel|pendant noel"
         "|les vacs de noel",
     },
     "unit": {

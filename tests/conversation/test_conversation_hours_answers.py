@@ -189,7 +189,7 @@ FRENCH = [
     ("êtes-vous ouverts le 31 juin ?", "« 31 juin » n’existe pas. Voici la réponse la plus proche :"),
     ("quels jours êtes-vous fermés ?", "- Vendredi 25 décembre (Noël) : fermé"),
     ("vous ouvrez les jours fériés ?", "- Vendredi 1er janvier 2027 (Jour de l’an) : fermé"),
-    ("vous ouvrez pendant les fêtes ?", "- Jeudi 31 décembre (Saint-Sylvestre) : non confirmé"),
+    ("vous ouvrez pendant les fêtes ?", "- Jeudi 31 décembre : 9 h – 21 h, non confirmé"),
     ("vous ouvrez quand ?", "c’est ouvert en ce moment"),
     ("vous rouvrez quand ?", "c’est ouvert en ce moment"),
     ("y a quelqu'un à l'accueil à 8h ?", "Non, c’est fermé demain (mercredi 25 novembre) à 8 h."),
