@@ -36,7 +36,7 @@ ASKED = {
 async def main() -> None:
     SCREENS.mkdir(parents=True, exist_ok=True)
     settings = Settings(port=0, secret_key=SecretStr("screens"), knowledge_dir=ROOT / "knowledge")
-    running = Running(settings, live(settings.knowledge_dir), "Europe/Paris")
+    running = Running(settings, live(settings), "Europe/Paris")
     ready = asyncio.Event()
     serving = asyncio.create_task(running.serve(ready.set))
     await ready.wait()
@@ -55,6 +55,9 @@ async def _screens(running: Running, lang: str, scheme: Literal["light", "dark"]
         async with chromium(Path(folder), scheme=scheme, locale=lang) as context:
             page = await open_page(context, running)
             await page.screenshot(path=SCREENS / f"{lang}-{scheme}-empty.png")
+            await page.click("#settings-label")
+            await page.screenshot(path=SCREENS / f"{lang}-{scheme}-settings.png")
+            await page.click("#settings-label")
             for name, text in ASKED[lang].items():
                 await page.click("#settings-label")
                 await page.click("#new-visitor")
@@ -62,6 +65,8 @@ async def _screens(running: Running, lang: str, scheme: Literal["light", "dark"]
                 await ask(page, text)
                 await page.wait_for_timeout(250)
                 await page.screenshot(path=SCREENS / f"{lang}-{scheme}-{name}.png")
+            await page.click("#commands")
+            await page.screenshot(path=SCREENS / f"{lang}-{scheme}-menu.png")
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ def run_bot() -> int:
     try:
         settings = Settings.load()
         logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-        known = live(settings.knowledge_dir)
+        known = live(settings)
     except SettingsError as error:
         sys.stderr.write(f"{error}\n")
         return BROKEN

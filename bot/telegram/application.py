@@ -8,7 +8,6 @@ from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 from aiohttp import web
@@ -16,6 +15,7 @@ from telegram.error import TelegramError
 from telegram.ext import Application, ApplicationBuilder, CallbackContext
 from telegram.request import BaseRequest
 
+from bot.kept import Kept
 from bot.settings import Settings, read_knowledge
 from bot.store import Store
 from bot.telegram.courier import Courier
@@ -48,16 +48,15 @@ class Known:
     timezone: str = "UTC"
 
 
-def live(folder: Path) -> Live[Known]:
-    """Build what the bot says from the folder and keep it up to date; raise KnowledgeError where it is broken."""
+def live(settings: Settings) -> Live[Known]:
+    """Build what the bot says from its folder and keep it up to date; raise KnowledgeError where that is broken."""
+    kept = Kept(settings.data_dir / "knowledge.built", settings.key())
 
-    from bot.checker import conversation  # noqa: PLC0415 - nothing but building needs it
+    def known() -> Known:
+        built = kept.built(read_knowledge(settings.knowledge_dir))
+        return Known(built.conversation, profiles(built.knowledge), built.knowledge.organisation.timezone)
 
-    def build() -> Known:
-        talk, knowledge = conversation(read_knowledge(folder))
-        return Known(talk, profiles(knowledge), knowledge.organisation.timezone)
-
-    return Live(build, folder)
+    return Live(known, settings.knowledge_dir)
 
 
 def run(settings: Settings, known: Live[Known], store: Store) -> int:

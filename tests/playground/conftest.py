@@ -17,8 +17,10 @@ KNOWLEDGE = Path(__file__).parents[2] / "knowledge"
 
 
 @pytest.fixture(scope="session")
-def known() -> Live[Known]:
-    return live(KNOWLEDGE)
+def known(tmp_path_factory: pytest.TempPathFactory) -> Live[Known]:
+    return live(
+        Settings(data_dir=tmp_path_factory.mktemp("kept"), secret_key=SecretStr("test"), knowledge_dir=KNOWLEDGE)
+    )
 
 
 @pytest.fixture

@@ -135,7 +135,7 @@ function draw(message) {
   const bubble = element("div", undefined, { class: "bubble" });
   const text = message.text ?? message.caption ?? "…";
   bubble.append(rich(text, message.entities ?? message.caption_entities ?? []));
-  const time = new Date(message.date * 1000).toLocaleTimeString(language(), { hour: "2-digit", minute: "2-digit" });
+  const time = new Date(message.date * 1000).toLocaleTimeString(language(), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   bubble.append(element("time", message.edit_date ? `${say("edited")} ${time}` : time));
   item.append(bubble);
   const box = keys(message);

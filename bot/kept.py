@@ -1,0 +1,150 @@
+"""What was built from the knowledge, kept in a file: building takes seconds, reading what was built a moment.
+
+A process of its own builds, so that a running bot goes on answering and keeps none of the memory the work took.
+"""
+
+import copyreg
+import hashlib
+import hmac
+import io
+import json
+import os
+import pickle
+import signal
+import sys
+import tempfile
+from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import version
+from mmap import ACCESS_READ, mmap
+from multiprocessing import get_context
+from pathlib import Path
+
+from bot.conversation import Conversation
+from bot.conversation.wording import Wording
+from bot.knowledge import Finding, Knowledge, KnowledgeError
+
+SEAL = 32  # bytes at the beginning of the file
+LINE = 64  # bytes; where arrays begin
+_PACKAGES = ("fluent.runtime", "numpy", "pydantic", "rapidfuzz")  # the file holds their objects
+
+Texts = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """The knowledge and who speaks from it."""
+
+    knowledge: Knowledge
+    conversation: Conversation
+
+
+def build(texts: Texts) -> Built:
+    """Build from the texts of a knowledge folder; raise KnowledgeError where they are broken."""
+    from bot.checker import conversation  # noqa: PLC0415 - what was kept is read without it
+
+    talk, knowledge = conversation(texts)
+    return Built(knowledge, talk)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The file of what was built last, believed only with our key's seal upon it, these texts and this code."""
+
+    file: Path
+    key: bytes
+
+    def built(self, texts: Texts) -> Built:
+        """Return what the texts make, as it was kept or newly built; raise KnowledgeError where they are broken."""
+        found = self.read(texts)
+        if found is not None or not self._is_writable():
+            return found or build(texts)
+        with ProcessPoolExecutor(1, get_context("spawn"), signal.signal, (signal.SIGINT, signal.SIG_DFL)) as apart:
+            findings = apart.submit(_build_and_keep, self, texts).result()
+        if findings:
+            raise KnowledgeError(findings)
+        return self.read(texts) or build(texts)
+
+    def read(self, texts: Texts) -> Built | None:
+        """Return what was kept for these texts; None where nothing was, or not by us."""
+        try:
+            with self.file.open("rb") as file:
+                if not hmac.compare_digest(file.read(SEAL), self._seal(texts, iter(lambda: file.read(2**20), b""))):
+                    return None
+                # Tables of weights stay in the file: the system reads the pages that questions touch.
+                content = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
+        except (OSError, ValueError):
+            return None
+        return _unpacked(content[SEAL:])
+
+    def write(self, texts: Texts, built: Built) -> None:
+        """Write beside the file and move it there, so that a crash leaves no half of one."""
+        parts = _packed(built)
+        handle, name = tempfile.mkstemp(dir=self.file.parent)  # mode 0600
+        with os.fdopen(handle, "wb") as file:
+            file.write(self._seal(texts, parts))
+            file.writelines(parts)
+        os.replace(name, self.file)  # noqa: PTH105 - the name is no Path
+
+    def _seal(self, texts: Texts, body: Iterable[bytes]) -> bytes:
+        seal = hashlib.blake2b(key=hashlib.sha256(self.key).digest(), digest_size=SEAL)
+        seal.update(hashlib.sha256(json.dumps([_code(), texts], sort_keys=True).encode()).digest())
+        for part in body:
+            seal.update(part)
+        return seal.digest()
+
+    def _is_writable(self) -> bool:
+        try:
+            self.file.parent.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return False
+        return os.access(self.file.parent, os.W_OK)
+
+
+def _build_and_keep(kept: Kept, texts: Texts) -> tuple[Finding, ...]:
+    """Build in this process and keep it for the one that asked; return the findings where the texts are broken."""
+    try:
+        kept.write(texts, build(texts))
+    except KnowledgeError as error:
+        return error.findings
+    return ()
+
+
+def _packed(built: Built) -> list[bytes]:
+    """Return a header of lengths, the objects, and the arrays behind them, each filled up to whole cache lines."""
+    written, arrays = io.BytesIO(), list[pickle.PickleBuffer]()
+    pickler = pickle.Pickler(written, protocol=5, buffer_callback=arrays.append)
+    # Fluent's sentences are functions that no file can hold: they are read anew.
+    pickler.dispatch_table = copyreg.dispatch_table | {Wording: lambda wording: (Wording, (wording.lang,))}
+    pickler.dump(built)
+    parts = [written.getvalue(), *(array.raw().tobytes() for array in arrays)]
+    header = json.dumps([len(part) for part in parts]).encode()
+    return [_filled(len(header).to_bytes(4) + header, SEAL), *map(_filled, parts)]
+
+
+def _unpacked(content: memoryview) -> Built:
+    start = 4 + int.from_bytes(content[:4])
+    lengths = json.loads(bytes(content[4:start]))
+    start += -(SEAL + start) % LINE
+    parts = []
+    for length in lengths:
+        parts.append(content[start : start + length])
+        start += length + -length % LINE
+    built: Built = pickle.loads(parts[0], buffers=parts[1:])  # noqa: S301 - sealed by us
+    return built
+
+
+def _filled(part: bytes, before: int = 0) -> bytes:
+    return part + bytes(-(before + len(part)) % LINE)
+
+
+@cache
+def _code() -> str:
+    """Return a mark of what shapes the objects: our own files, the packages they use, Python."""
+    mark = hashlib.sha256(" ".join([sys.version, *map(version, _PACKAGES)]).encode())
+    for path in sorted(Path(__file__).parent.rglob("*")):
+        if path.is_file() and path.suffix != ".pyc":
+            mark.update(path.read_bytes())
+    return mark.hexdigest()

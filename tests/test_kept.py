@@ -1,0 +1,86 @@
+"""What was built from the knowledge is kept for the next start, and believed only where it is ours and fits."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.conversation.model import Context, Question
+from bot.kept import LINE, Built, Kept, build
+from bot.knowledge import KnowledgeError
+from tests.organisation.club import files
+
+NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def club() -> Built:
+    return build(files())
+
+
+@pytest.fixture
+def kept(tmp_path: Path, club: Built) -> Kept:
+    kept = Kept(tmp_path / "knowledge.built", b"key")
+    kept.write(files(), club)
+    return kept
+
+
+def answer(built: Built, text: str) -> str:
+    return built.conversation.reply(Question(text), Context(), NOW)[0].text
+
+
+@pytest.mark.parametrize("text", ["/start", "/help", "are you open today?", "how much is it", "qwzx plop"])
+def test_what_was_kept_answers_as_what_was_built(kept: Kept, club: Built, text: str) -> None:
+    found = kept.read(files())
+    assert found is not None
+    assert answer(found, text) == answer(club, text)
+    assert found.knowledge == club.knowledge
+
+
+def test_only_the_bots_user_may_read_it(kept: Kept) -> None:
+    assert kept.file.stat().st_mode & 0o077 == 0
+
+
+def test_other_texts_are_built_anew(kept: Kept) -> None:
+    texts = files()
+    name = next(iter(texts))
+    assert kept.read({**texts, name: texts[name] + "\n# a comment\n"}) is None
+
+
+@pytest.mark.parametrize("place", [0, 40, LINE + 100, -1], ids=["seal", "header", "objects", "end"])
+def test_a_file_that_was_touched_is_not_believed(kept: Kept, place: int) -> None:
+    content = bytearray(kept.file.read_bytes())
+    content[place] ^= 1
+    kept.file.write_bytes(content)
+    assert kept.read(files()) is None
+
+
+@pytest.mark.parametrize("content", [b"", b"x", bytes(200)])
+def test_a_file_that_is_none_of_ours_is_not_believed(kept: Kept, content: bytes) -> None:
+    kept.file.write_bytes(content)
+    assert kept.read(files()) is None
+
+
+def test_another_keys_seal_is_not_believed(kept: Kept) -> None:
+    assert Kept(kept.file, b"another").read(files()) is None
+
+
+def test_the_first_start_builds_and_the_second_reads(tmp_path: Path) -> None:
+    kept = Kept(tmp_path / "deep" / "knowledge.built", b"key")
+    first = kept.built(files())
+    written = kept.file.stat().st_mtime_ns
+    assert answer(kept.built(files()), "/start") == answer(first, "/start")
+    assert kept.file.stat().st_mtime_ns == written
+    assert [path.name for path in kept.file.parent.iterdir()] == ["knowledge.built"]
+
+
+def test_broken_texts_are_told_with_their_findings(tmp_path: Path) -> None:
+    texts = files() | {"hours.yaml": "timezone: Nowhere/At All\n"}
+    with pytest.raises(KnowledgeError) as error:
+        Kept(tmp_path / "knowledge.built", b"key").built(texts)
+    assert {finding.file for finding in error.value.findings} == {"hours.yaml"}
+
+
+def test_without_a_place_to_keep_it_the_bot_is_built_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file where the folder should be")
+    assert answer(Kept(tmp_path / "data" / "knowledge.built", b"key").built(files()), "/start")
