@@ -8,6 +8,7 @@ from bot.checker.case import Case
 from bot.checker.report import Report
 from bot.checker.schema import head
 from bot.conversation import Conversation
+from bot.conversation.signs import SignError
 from bot.knowledge import Finding, Knowledge, KnowledgeError
 from bot.knowledge.finding import in_order
 from bot.knowledge.load import read_all
@@ -27,12 +28,12 @@ FINDINGS: tuple[Callable[[Case], Iterator[Finding]], ...] = (
     links.unknown_source,
     links.reused_id,
     links.old_review,
+    links.old_contact,
     phrases.few_phrases,
     phrases.duplicate_phrase,
     phrases.wrong_language_phrase,
     phrases.unused_synonym,
-    danger.bad_sign,
-    danger.unknown_variant,
+    danger.signs,
     danger.danger_phrases,
     hours.hours,
 )
@@ -59,9 +60,14 @@ def conversation(files: Mapping[str, str]) -> tuple[Conversation, Knowledge]:
     reading = read_all(files)
     if reading.findings or reading.knowledge is None:
         raise KnowledgeError(reading.findings)
-    if signs := tuple(danger.bad_sign(Case(reading.knowledge, reading.documents, date.min))):
-        raise KnowledgeError(signs)
-    return Conversation(reading.knowledge), reading.knowledge
+    try:
+        return Conversation(reading.knowledge), reading.knowledge
+    except (SignError, RecursionError):  # raised where no place is known any more
+        found = danger.signs(Case(reading.knowledge, reading.documents, date.min))
+        broken = tuple(each for each in found if each.code == "bad-sign")
+        if not broken:
+            raise
+        raise KnowledgeError(broken) from None
 
 
 def _headless(files: Mapping[str, str]) -> Iterator[Finding]:

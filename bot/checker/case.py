@@ -1,17 +1,18 @@
 """What is checked: the knowledge, the files it was read from, and where each topic stands in them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import TypeVar
 
-from bot.conversation.topics import SMALLTALK
-from bot.knowledge import Entry, Event, Finding, Knowledge, Smalltalk
+from bot.conversation.topics import ELSEWHERE, SMALLTALK
+from bot.knowledge import Elsewhere, Entry, Event, Finding, Knowledge, Smalltalk
 from bot.knowledge.document import Document, Path
 from bot.knowledge.finding import Severity, Value
 from bot.knowledge.load import id_paths
 
-Asked = Entry | Event | Smalltalk
+Asked = Entry | Event | Smalltalk | Elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,10 @@ class Topic:
     value: Asked
     place: Place
 
+    @property
+    def id(self) -> str:
+        return self.value.id
+
 
 @dataclass(frozen=True)
 class Case:
@@ -44,7 +49,7 @@ class Case:
 
     @cached_property
     def topics(self) -> tuple[Topic, ...]:
-        """Return every entry, event and piece of small talk that was sound, in the order of the files."""
+        """Return everything sound that has phrases, in the order of the files."""
         return tuple(self._topics())
 
     @cached_property
@@ -76,7 +81,18 @@ class Case:
             for key, path in id_paths(document):
                 if key in known:
                     yield Topic(key, known[key], Place(name, path))
-        written = self.documents["smalltalk.yaml"].value if "smalltalk.yaml" in self.documents else []
-        numbers = {talk["id"]: number for number, talk in enumerate(written) if isinstance(talk, dict) and "id" in talk}
-        for talk in self.knowledge.smalltalk:
-            yield Topic(SMALLTALK + talk.id, talk, Place("smalltalk.yaml", (numbers[talk.id],)))
+        for talk, place in _placed(self.knowledge.smalltalk, self.documents.get("smalltalk.yaml")):
+            yield Topic(SMALLTALK + talk.id, talk, place)
+        for subject, place in _placed(self.knowledge.elsewhere, self.documents.get("elsewhere.yaml")):
+            yield Topic(ELSEWHERE + subject.id, subject, place)
+
+
+T = TypeVar("T", Smalltalk, Elsewhere)
+
+
+def _placed(values: Iterable[T], document: Document | None) -> Iterator[tuple[T, Place]]:
+    """Yield the values of a list in a file with the place of each."""
+    written = document.value if document else []
+    numbers = {item["id"]: number for number, item in enumerate(written) if isinstance(item, dict) and "id" in item}
+    for value in values:
+        yield value, Place(document.file if document else "", (numbers[value.id],))

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.checker.case import Case, Place
-from bot.conversation.topics import SMALLTALK, Topics
-from bot.knowledge import Finding, Smalltalk
+from bot.conversation.topics import ELSEWHERE, SMALLTALK, Topics
+from bot.knowledge import Entry, Event, Finding
 from bot.language import normalise
 from bot.matching import LeftOut
 
@@ -76,7 +76,7 @@ def unreachable(case: Case, asked: Mapping[str, tuple[Asked, ...]]) -> Iterator[
         reached = {each.left.label for each in all_ if each.offered}
         for topic in case.topics:
             lonely = topic.value.ask.get(lang) and topic.label not in reached
-            if lonely and not isinstance(topic.value, Smalltalk):
+            if lonely and isinstance(topic.value, Entry | Event):
                 place = topic.place / "ask" / lang
                 yield case.finding(place, "warning", "unreachable", id=topic.label, lang=lang)
 
@@ -89,7 +89,7 @@ def _rankings(case: Case) -> Iterator[tuple[str, tuple[LeftOut, ...]]]:
 def _asked(case: Case, lang: str, rankings: tuple[LeftOut, ...]) -> Iterator[Asked]:
     written = {}
     for topic in case.topics:
-        if not isinstance(topic.value, Smalltalk):
+        if isinstance(topic.value, Entry | Event):
             title = topic.value.title.get(lang, "")
             written[topic.label, normalise(title)] = title, topic.place / "title" / lang
         for index, phrase in enumerate(topic.value.ask.get(lang, ())):
@@ -100,7 +100,7 @@ def _asked(case: Case, lang: str, rankings: tuple[LeftOut, ...]) -> Iterator[Ask
 
 
 def _id(label: str) -> str:
-    return label.removeprefix(SMALLTALK)
+    return label.removeprefix(SMALLTALK).removeprefix(ELSEWHERE)
 
 
 def _listed(confused: list[Asked]) -> str:

@@ -13,30 +13,24 @@ from bot.knowledge.near import nearest
 _SHOWN = 4  # phrases of an entry that are named
 
 
-def bad_sign(case: Case) -> Iterator[Finding]:
-    """Find signs with which the bot can't start."""
-    for place, lang, written in _written(case.knowledge.crisis):
-        if _read(case.knowledge.crisis, lang, written) is None:
+def signs(case: Case) -> Iterator[Finding]:
+    """Find signs with which the bot can't start, and signs that choose a variant their situation does not have."""
+    situations = {situation.id: situation for situation in case.knowledge.crisis.situations}
+    for place, owner, lang, written in _written(case.knowledge.crisis):
+        sign = _read(case.knowledge.crisis, lang, written)
+        if sign is None:
             yield case.finding(place, "error", "bad-sign", sign=written)
-
-
-def unknown_variant(case: Case) -> Iterator[Finding]:
-    """Find signs that choose a variant their situation does not have."""
-    for number, situation in enumerate(case.knowledge.crisis.situations):
-        for lang, signs in situation.signs.items():
-            for index, written in enumerate(signs):
-                sign = _read(case.knowledge.crisis, lang, written)
-                if sign and sign.variant and sign.variant not in situation.variants:
-                    place = Place("crisis.yaml") / "situations" / number / "signs" / lang / index
-                    meant = nearest(sign.variant, situation.variants)
-                    yield case.finding(place, "error", "unknown-variant", variant=sign.variant, meant=meant)
+        elif sign.variant and sign.variant not in situations[owner].variants:
+            meant = nearest(sign.variant, situations[owner].variants)
+            yield case.finding(place, "error", "unknown-variant", variant=sign.variant, meant=meant)
 
 
 def danger_phrases(case: Case) -> Iterator[Finding]:
     """Find phrases that would be answered as danger; a gentle situation gives way to an entry that is sure."""
-    if any(True for _ in bad_sign(case)):
+    try:
+        danger = Danger(case.knowledge)
+    except (SignError, RecursionError):  # told as a sign that can't be read
         return
-    danger = Danger(case.knowledge)
     caught: dict[tuple[str, str], list[tuple[Place, str]]] = defaultdict(list)
     for lang in case.knowledge.languages:
         for topic, place, phrase in phrases(case, lang):
@@ -49,16 +43,17 @@ def danger_phrases(case: Case) -> Iterator[Finding]:
         yield case.finding(place, "warning", "danger-phrases", situation=situation, count=count, phrases=named)
 
 
-def _written(crisis: Crisis) -> Iterator[tuple[Place, str, str]]:
+def _written(crisis: Crisis) -> Iterator[tuple[Place, str, str, str]]:
+    """Yield each sign and each line under `not` with its place, its situation ("" for all) and its language."""
     here = Place("crisis.yaml")
-    groups = [(here / "not", crisis.not_signs)]
+    groups = [(here / "not", "", crisis.not_signs)]
     for number, situation in enumerate(crisis.situations):
         at = here / "situations" / number
-        groups += [(at / "signs", situation.signs), (at / "not", situation.not_signs)]
-    for place, by_lang in groups:
-        for lang, signs in by_lang.items():
-            for index, written in enumerate(signs):
-                yield place / lang / index, lang, written
+        groups += [(at / "signs", situation.id, situation.signs), (at / "not", situation.id, situation.not_signs)]
+    for place, owner, by_lang in groups:
+        for lang, lines in by_lang.items():
+            for index, written in enumerate(lines):
+                yield place / lang / index, owner, lang, written
 
 
 def _read(crisis: Crisis, lang: str, written: str) -> Sign | None:

@@ -41,6 +41,7 @@ def unknown_id(case: Case) -> Iterator[Finding]:
     yield from _unknown(case, threads, themes)
     yield from _unknown(case, _contacts(case), case.knowledge.organisation.contacts)
     yield from _unknown(case, _numbers(case), case.knowledge.organisation.helplines)
+    yield from _unknown(case, _examples(case), _situations(case))
 
 
 def unknown_source(case: Case) -> Iterator[Finding]:
@@ -65,6 +66,16 @@ def reused_id(case: Case) -> Iterator[Finding]:
     for place, topic in _dated(case):
         if topic.id in former:
             yield case.finding(place / "id", "error", "reused-id", id=topic.id, other=former[topic.id])
+
+
+def old_contact(case: Case) -> Iterator[Finding]:
+    """Find contacts, helplines and figures that nobody has checked for a year."""
+    house, here = case.knowledge.organisation, Place("organisation.yaml")
+    for field, values in (("contacts", house.contacts), ("helplines", house.helplines), ("figures", house.figures)):
+        for key, each in values.items():
+            if case.today - each.verified > YEAR:
+                place, date = here / field / key / "verified", each.verified.isoformat()
+                yield case.finding(place, "warning", "old-contact", id=key, date=date)
 
 
 def old_review(case: Case) -> Iterator[Finding]:
@@ -103,6 +114,17 @@ def _numbers(case: Case) -> list[Named]:
     here = Place("crisis.yaml") / "situations"
     situations = enumerate(case.knowledge.crisis.situations)
     return [(here / s / "numbers" / i, key) for s, each in situations for i, key in enumerate(each.numbers)]
+
+
+def _examples(case: Case) -> list[Named]:
+    here = Place("examples.yaml") / "danger"
+    return [(here / key, key) for key in case.knowledge.examples.danger]
+
+
+def _situations(case: Case) -> list[str]:
+    """Return what examples may show: the situations, and each with a variant of its text."""
+    situations = case.knowledge.crisis.situations
+    return [each.id for each in situations] + [f"{each.id}.{name}" for each in situations for name in each.variants]
 
 
 def _strings(value: object, path: Path) -> Iterator[tuple[Path, str]]:

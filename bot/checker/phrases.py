@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.checker.case import Case, Place, Topic
 from bot.checker.texts import speaks_another
-from bot.knowledge import Finding, Smalltalk
+from bot.knowledge import Entry, Event, Finding
 from bot.language import normalise, stems, tokens
 
 FEWEST = 8
@@ -20,7 +20,7 @@ def phrases(case: Case, lang: str) -> Iterator[tuple[Topic, Place, str]]:
 
 def few_phrases(case: Case) -> Iterator[Finding]:
     for topic in case.topics:
-        if isinstance(topic.value, Smalltalk):
+        if not isinstance(topic.value, Entry | Event):
             continue
         for lang in case.knowledge.languages:
             count = len(topic.value.ask.get(lang, ()))
@@ -40,7 +40,7 @@ def duplicate_phrase(case: Case) -> Iterator[Finding]:
             if topic is other:
                 yield case.finding(place, "warning", "repeated-phrase", phrase=phrase, first=case.where(first))
             else:
-                where, key = case.where(first), other.label
+                where, key = case.where(first), other.id
                 yield case.finding(place, "error", "duplicate-phrase", phrase=phrase, other=key, first=where)
 
 

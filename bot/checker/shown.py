@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.checker.case import Case, Place
-from bot.knowledge import Entry, Event, Smalltalk
+from bot.checker.case import Asked, Case, Place
+from bot.knowledge import Elsewhere, Event, Smalltalk
 
 ANSWER = 3_500  # UTF-16 units: leaves room below Telegram's 4,096 for headings and the soft line
 TITLE = 60  # on a button
@@ -49,7 +49,9 @@ def shown(case: Case) -> Iterator[Shown]:
         yield from _of_hours(case.documents["hours.yaml"].value, Place("hours.yaml"))
 
 
-def _of_topic(topic: Entry | Event | Smalltalk, place: Place) -> Iterator[Shown]:
+def _of_topic(topic: Asked, place: Place) -> Iterator[Shown]:
+    if isinstance(topic, Elsewhere):
+        return
     if isinstance(topic, Smalltalk):
         yield Shown(place / "answer", topic.answer, ANSWER)
         return

@@ -5,6 +5,7 @@ from bot.knowledge.load import load
 from bot.knowledge.model import (
     Contact,
     Crisis,
+    Elsewhere,
     Entry,
     Event,
     Helpline,
@@ -20,6 +21,7 @@ from bot.knowledge.model import (
 __all__ = [
     "Contact",
     "Crisis",
+    "Elsewhere",
     "Entry",
     "Event",
     "Finding",

@@ -51,6 +51,7 @@ def line_of(changed: dict[str, str], name: str, held: str) -> int:
         ((CLUB, "sources: [club-leaflet]", "sources: [leaflet]"), "unknown-source", "error", "leaflet]"),
         (("organisation.yaml", "source: club-leaflet", "source: club"), "unknown-source", "error", "source: club\n"),
         ((CLUB, "was: [membership]", "was: [babies]"), "reused-id", "error", "id: babies @ entries/water.yaml"),
+        (("organisation.yaml", "verified: 2026-10-01", "verified: 2024-10-01"), "old-contact", "warning", "verified: 2024"),
         ((CLUB, "reviewed: 2026-10-01", "reviewed: 2025-10-01"), "old-review", "warning", "reviewed: 2025"),
         ((CLUB, "      - comment m’inscrire\n", ""), "few-phrases", "warning", "ask:\n    fr:\n      - inscription"),
         ((CLUB, "- comment m’inscrire", "- apprendre à nager"), "duplicate-phrase", "error", "apprendre à nager @ entries/water.yaml"),

@@ -196,6 +196,9 @@ unknown-source = “{ $id }” is not in sources.yaml
         [none] add the source to sources.yaml
        *[other] did you mean “{ $meant }”?
      }
+old-contact = “{ $id }” was last checked on { $date }, more than a year ago
+    .why = numbers, addresses and prices change
+    .mend = call or ask, then set the date to today
 old-review = last reviewed on { $date }, more than a year ago
     .why = what was true then may not be now
     .mend = check the text, then set the date to today

@@ -196,6 +196,9 @@ unknown-source = « { $id } » n’est pas dans sources.yaml
         [none] ajoutez la source à sources.yaml
        *[other] vouliez-vous dire « { $meant } » ?
      }
+old-contact = « { $id } » a été vérifié pour la dernière fois le { $date }, il y a plus d’un an
+    .why = les numéros, les adresses et les prix changent
+    .mend = appelez ou demandez, puis mettez la date du jour
 old-review = relu pour la dernière fois le { $date }, il y a plus d’un an
     .why = ce qui était vrai alors ne l’est peut-être plus
     .mend = vérifiez le texte, puis mettez la date du jour
