@@ -163,6 +163,23 @@ def match(
     serve(sys.stdin, sys.stdout, RankingLines(train, lang, confidence))
 
 
+@app.command()
+def calibrate() -> None:
+    """Learn from half of the regression set how sure the bot must be to answer; write calibration.yaml."""
+    from bot.checker import conversation
+    from bot.checker.calibrate import TooFewError, written
+    from bot.checker.calibrate import calibrate as learnt
+    from bot.settings import Settings
+
+    _, knowledge = conversation(_files())
+    path = Settings.load().knowledge_dir / "calibration.yaml"
+    try:
+        path.write_text(written(learnt(knowledge)), encoding="utf-8")
+    except TooFewError as error:
+        raise typer.BadParameter(str(error)) from None
+    typer.echo(f"written: {path}; see what it does with: bot eval --half odd")
+
+
 @app.command("eval")
 def evaluate(
     floor: Annotated[float, typer.Option(help="Fail below this share of right answers, in per cent.")] = 0.0,

@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
+from bot.conversation.calibration import judged
 from bot.conversation.danger import Danger
 from bot.conversation.hours import HoursDesk
 from bot.conversation.topics import Topics
@@ -16,6 +17,7 @@ from bot.matching import Explanation, Ranking
 from bot.when import read
 
 _REMEMBERED = 4096  # rankings
+_RANKED = 12  # candidates of a ranking: enough that a near subject of someone else's is among them
 
 
 class House:
@@ -66,8 +68,12 @@ class House:
         if key not in self._rankings:
             if len(self._rankings) >= _REMEMBERED:
                 self._rankings.clear()
-            self._rankings[key] = self._matchers[lang].rank(text, 8)
+            self._rankings[key] = judged(self.ranked(text, lang), self.knowledge.calibration)
         return self._rankings[key]
+
+    def ranked(self, text: str, lang: str) -> Ranking:
+        """Rank as the matcher does, subjects that are someone else's among ours."""
+        return self._matchers[lang].rank(text, _RANKED)
 
     def explain(self, text: str, lang: str) -> Explanation:
         """Say why entries, events and small talk rank for a text as they do."""

@@ -3,6 +3,7 @@
 from bot.knowledge.finding import Finding, KnowledgeError
 from bot.knowledge.load import load
 from bot.knowledge.model import (
+    Calibration,
     Contact,
     Crisis,
     Elsewhere,
@@ -19,6 +20,7 @@ from bot.knowledge.model import (
 )
 
 __all__ = [
+    "Calibration",
     "Contact",
     "Crisis",
     "Elsewhere",

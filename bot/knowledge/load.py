@@ -25,6 +25,7 @@ SHAPES: dict[str, Any] = {
     "synonyms.yaml": dict[str, tuple[tuple[str, ...], ...]],
     "sources.yaml": dict[model.Id, model.Source],
     "questions.yaml": tuple[model.Regression, ...],
+    "calibration.yaml": model.Calibration,
 }
 NEEDED = ("organisation.yaml", "sources.yaml")
 HOURS = "hours.yaml"

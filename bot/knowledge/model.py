@@ -241,6 +241,15 @@ class Elsewhere(_Model):
     ask: Phrases
 
 
+class Calibration(_Model):
+    """What the asked questions taught about being sure, by signal; written by `bot calibrate`, never by hand."""
+
+    weights: dict[str, float]
+    bias: float
+    answer: float = Field(gt=0, lt=1)  # confidence from which a topic is answered
+    suggest: float = Field(gt=0, lt=1)  # and from which it is offered
+
+
 class Source(_Model):
     """Where facts come from."""
 
@@ -277,6 +286,7 @@ class Knowledge(_Model):
     synonyms: dict[str, tuple[tuple[str, ...], ...]] = {}
     sources: dict[Id, Source] = {}
     questions: tuple[Regression, ...] = ()
+    calibration: Calibration | None = None
 
     @property
     def languages(self) -> tuple[Lang, ...]:
