@@ -29,6 +29,7 @@ FINDINGS: tuple[Callable[[Case], Iterator[Finding]], ...] = (
     links.reused_id,
     links.old_review,
     links.old_contact,
+    links.odd_contact,
     phrases.few_phrases,
     phrases.duplicate_phrase,
     phrases.wrong_language_phrase,

@@ -1,15 +1,21 @@
 """Findings about what names something else: references, related entries, sources, menus, former ids, review dates."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import timedelta
 
 from bot.checker.case import Case, Place
 from bot.knowledge import Entry, Event, Finding
 from bot.knowledge.document import Path
-from bot.knowledge.model import references
 from bot.knowledge.near import nearest
 
 YEAR = timedelta(days=365)
+_FORMS = {
+    "phone": re.compile(r"\+[1-9][\d ]{6,18}\d"),
+    "email": re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+"),
+    "link": re.compile(r"https?://[^\s.]+\.\S+"),
+}
+_BRACES = re.compile(r"\{[^{}\n]*\}")
 Named = tuple[Place, str]  # an id and where it is named
 
 
@@ -24,12 +30,15 @@ def unknown_reference(case: Case) -> Iterator[Finding]:
     known = [f"{kind}.{key}" for kind, keys in kinds.items() for key in keys]
     for name, document in case.documents.items():
         for path, text in _strings(document.value, ()):
-            for kind, key in references(text):
-                if case.knowledge.reference(kind, key, case.knowledge.languages[0]) is None:
-                    reference = f"{kind}.{key}"
-                    meant = nearest(reference, known)
-                    place = Place(name, path)
-                    yield case.finding(place, "error", "unknown-reference", reference=reference, meant=meant)
+            for reference in _leading_nowhere(case, text):
+                meant = nearest(reference, known)
+                yield case.finding(Place(name, path), "error", "unknown-reference", reference=reference, meant=meant)
+
+
+def _leading_nowhere(case: Case, text: str) -> Iterator[str]:
+    """Yield what stands in braces and is filled in by nothing."""
+    filled = case.knowledge.fill(text, case.knowledge.languages[0])
+    yield from (braces[1:-1].strip() for braces in _BRACES.findall(filled))
 
 
 def unknown_id(case: Case) -> Iterator[Finding]:
@@ -76,6 +85,16 @@ def old_contact(case: Case) -> Iterator[Finding]:
             if case.today - each.verified > YEAR:
                 place, date = here / field / key / "verified", each.verified.isoformat()
                 yield case.finding(place, "warning", "old-contact", id=key, date=date)
+
+
+def odd_contact(case: Case) -> Iterator[Finding]:
+    """Find phone numbers, e-mail and web addresses that no telephone could use."""
+    for key, contact in case.knowledge.organisation.contacts.items():
+        values = {"": contact.value} if isinstance(contact.value, str) else contact.value
+        for lang, value in values.items():
+            if contact.kind in _FORMS and not _FORMS[contact.kind].fullmatch(value):
+                place = Place("organisation.yaml") / "contacts" / key / "value" / lang
+                yield case.finding(place, "warning", "odd-contact", text=value, kind=contact.kind)
 
 
 def old_review(case: Case) -> Iterator[Finding]:

@@ -38,7 +38,14 @@ def _zone(name: str) -> str:
     return name
 
 
+def _command(name: str) -> str:
+    if not re.fullmatch(r"[a-z0-9_]{1,32}", name):
+        raise PydanticCustomError("bad-command", "no command")
+    return name
+
+
 Flag = Annotated[bool, BeforeValidator(_truth, json_schema_input_type=bool | Literal["yes", "no", "oui", "non"])]
+Command = Annotated[str, AfterValidator(_command)]
 Variants = Annotated[tuple[str, ...], BeforeValidator(_one_or_more, json_schema_input_type=str | tuple[str, ...])]
 Day = date  # a name of its own: Event has a field `date`
 Year = Annotated[int, Field(ge=1, le=2999)]
@@ -111,7 +118,7 @@ class Organisation(_Model):
     privacy: Text
     tone: dict[str, str] = {}
     menu: tuple[Id, ...]
-    commands: dict[str, Id] = {}
+    commands: dict[Command, Id] = {}
     named_persons: tuple[Id, ...] = ()  # the entries that refuse to speak of a named person
     fallback: Id
     fields: tuple[ServiceField, ...] = ()
@@ -316,8 +323,3 @@ class Knowledge(_Model):
 
 
 _REFERENCE = re.compile(r"\{(\w+)\.([\w-]+)\}")
-
-
-def references(text: str) -> list[tuple[str, str]]:
-    """Return the (kind, key) of every {reference} in a text."""
-    return [(match[1], match[2]) for match in _REFERENCE.finditer(text)]

@@ -31,6 +31,7 @@ _CODES = {
     "too_short": "too-short",
     "answer-or-compute": "answer-or-compute",
     "bad-zone": "bad-zone",
+    "bad-command": "bad-command",
 }
 _KINDS: dict[type, str] = {dict: "mapping", list: "list", str: "text"}
 _LONGEST = 60  # characters of a wrong value that are shown

@@ -52,6 +52,7 @@ def test_references_are_filled_in_the_language_of_the_reader(text: str, lang: st
         (("history.yaml", "from: 1987\n    title", "from: 9999\n    title"), "bad-number", "“9999” is no whole number in range", "digits"),
         ((HOUSE, "timezone: Indian/Reunion", "timezone: Lagoon/Beach"), "bad-zone", "no time zone “Lagoon/Beach”", "Europe/Paris"),
         ((HOUSE, "timezone: Indian/Reunion", "timezone: ../../etc/passwd"), "bad-zone", "no time zone", "Europe/Paris"),
+        ((HOUSE, "{join: join,", "{Se joindre: join,"), "bad-command", "“Se joindre” is no command", "small letters"),
         ((HOUSE, "  desk:\n", "  De sk:\n"), "bad-id", "“De sk” is no id", "small letters"),
         ((HOUSE, "kind: phone", "kind: fax"), "bad-choice", "“fax” is not one of phone, email, address, link", "choose one"),
         (("hours.yaml", "mon: closed", "mon: closd"), "hours-bad-hours", "'closd' are no hours", "closed"),

@@ -106,6 +106,9 @@ bad-truth = “{ $input }” is neither yes nor no
 bad-zone = there is no time zone “{ $input }”
     .why = the bot could not tell what time it is
     .mend = write continent and city, as Europe/Paris
+bad-command = “{ $input }” is no command
+    .why = Telegram refuses the whole menu
+    .mend = use small letters without accents, digits and _, at most 32
 expected-text = expected a text, found { $kind ->
     [list] a list
     [mapping] key: value pairs
@@ -195,6 +198,17 @@ unknown-source = “{ $id }” is not in sources.yaml
     .mend = { $meant ->
         [none] add the source to sources.yaml
        *[other] did you mean “{ $meant }”?
+     }
+odd-contact = “{ $text }” does not look like { $kind ->
+    [phone] a phone number in international form
+    [email] an e-mail address
+   *[link] a web address
+ }
+    .why = visitors could not tap it
+    .mend = write it as { $kind ->
+        [phone] +33 1 23 45 67 89
+        [email] name@example.org
+       *[link] https://www.example.org
      }
 old-contact = “{ $id }” was last checked on { $date }, more than a year ago
     .why = numbers, addresses and prices change

@@ -106,6 +106,9 @@ bad-truth = « { $input } » n’est ni oui ni non
 bad-zone = il n’y a pas de fuseau horaire « { $input } »
     .why = le robot ne saurait pas l’heure qu’il est
     .mend = écrivez le continent et la ville, comme Europe/Paris
+bad-command = « { $input } » n’est pas une commande
+    .why = Telegram refuse le menu entier
+    .mend = employez des minuscules sans accent, des chiffres et _, 32 au plus
 expected-text = il faut un texte ici, et non { $kind ->
     [list] une liste
     [mapping] des lignes clé: valeur
@@ -195,6 +198,17 @@ unknown-source = « { $id } » n’est pas dans sources.yaml
     .mend = { $meant ->
         [none] ajoutez la source à sources.yaml
        *[other] vouliez-vous dire « { $meant } » ?
+     }
+odd-contact = « { $text } » ne ressemble pas à { $kind ->
+    [phone] un numéro de téléphone international
+    [email] une adresse électronique
+   *[link] une adresse de site
+ }
+    .why = les visiteurs ne pourraient pas le toucher
+    .mend = écrivez-le comme { $kind ->
+        [phone] +33 1 23 45 67 89
+        [email] nom@example.org
+       *[link] https://www.example.org
      }
 old-contact = « { $id } » a été vérifié pour la dernière fois le { $date }, il y a plus d’un an
     .why = les numéros, les adresses et les prix changent
