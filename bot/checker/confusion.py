@@ -12,8 +12,8 @@ from bot.matching import LeftOut
 
 OFFERED = 3  # topics that the bot offers where it is unsure
 _SHOWN = 4  # phrases of a pair that are named
-_REPEATED = 3  # confusions between two topics that are no accident
-_LEAD = 4.0  # log-odds by which another topic leads over a phrase's own: fifty to one; less, and phrases are just few
+_REPEATED = 4  # confusions between two topics that are no accident
+_LEAD = 6.0  # log-odds by which another topic leads over a phrase's own, four hundred to one: then one is enough
 
 
 @dataclass(frozen=True, slots=True)
