@@ -37,7 +37,7 @@ check: .venv/.test ## style, types, the direction of imports, the knowledge fold
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/bot check
-	$(BIN)/bot eval --half even --floor 70
+	$(BIN)/bot eval --half even --floor 75
 
 fuzz: .venv/.test ## the long random tests
 	$(BIN)/python -m pytest -n auto -m fuzz
