@@ -1,6 +1,5 @@
 """The command line: each command parses its arguments, calls one function of a room and prints."""
 
-import json
 import os
 import sys
 from collections.abc import Iterable
@@ -114,7 +113,8 @@ def check(
 def hours(
     service: Annotated[str | None, typer.Argument(help="A service of hours.yaml; else the first.")] = None,
     at: Annotated[str | None, typer.Option(help="First day of the table, ISO 8601.")] = None,
-    days: Annotated[int, typer.Option(min=1, max=400, help="How many days.")] = 14,
+    days: Annotated[int | None, typer.Option(min=1, max=400, help="How many days; else 14, in a calendar 366.")] = None,
+    ics: Annotated[bool, typer.Option("--ics", help="Print them as an iCalendar file.")] = False,
     jsonl: Jsonl = False,
 ) -> None:
     """Show the coming days with the rule that decides each: the proof reading of hours.yaml."""
@@ -124,10 +124,15 @@ def hours(
     if jsonl:
         serve(sys.stdin, sys.stdout, answer_record)
         return
+    from bot.schedule.ics import calendar_of
     from bot.schedule.table import table
 
     knowledge = _knowledge()
-    for row in table(knowledge.hours, service, _first_day(at, knowledge.organisation.timezone), days):
+    first = _first_day(at, knowledge.organisation.timezone)
+    if ics:
+        typer.echo(calendar_of(knowledge.hours, service, first, days or 366), nl=False)
+        return
+    for row in table(knowledge.hours, service, first, days or 14):
         typer.echo(row)
 
 
@@ -140,14 +145,15 @@ def when(
 ) -> None:
     """Print how words of time are read."""
     from bot.lines import serve
-    from bot.when import line
+    from bot.when import line, shown
 
     if jsonl:
         serve(sys.stdin, sys.stdout, line)
         return
     if text is None:
         raise typer.BadParameter("give words of time, or --jsonl to read them from stdin")
-    typer.echo(json.dumps(line({"text": text, "lang": lang, "now": _instant(now).isoformat()}), ensure_ascii=False))
+    for row in shown(text, lang, _instant(now)):
+        typer.echo(row)
 
 
 @app.command()

@@ -149,6 +149,8 @@ def _listed(case: Case, stretches: list[tuple[date, date]]) -> Said:
     if opened == {False} and len(stretches) == 1:
         past = "yes" if last < case.today else "no"
         text = case.verdict(False, "hours-closed-days", days=case.speech.days(first, last), past=past)
+        if last >= case.today:
+            text = f"{text} {_next_opening(case, last)}".rstrip()
         return Said(text, state, days, is_open=False)
     lines = [line(case, run) for run in found]
     if case.asked.yes_or_no and not any(run.decision.unconfirmed and run.decision.spans for run in found):

@@ -4,10 +4,19 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
 from bot.schedule.engine import Schedule
+from bot.schedule.mapping import Hours
 from bot.schedule.model import Span
-from bot.schedule.table import why
+from bot.schedule.table import one_service, why
 
 _FOLD = 75  # octets of a line, RFC 5545 section 3.1
+
+
+def calendar_of(hours: Hours | None, service: str | None, first: date, days: int) -> str:
+    """Return the calendar of one service of hours.yaml (None: the first) from a day on; nothing where there is none."""
+    for key, chosen in one_service(hours, service).items():
+        schedule = Schedule(chosen)
+        return calendar(key, schedule, datetime.combine(first, datetime.min.time(), schedule.zone), days)
+    return ""
 
 
 def calendar(key: str, schedule: Schedule, now: datetime, days: int = 366, lang: str = "en") -> str:

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from bot.schedule.engine import Decision, Schedule
 from bot.schedule.mapping import Hours
+from bot.schedule.model import Service
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +33,18 @@ def rows(hours: Hours, first: date, days: int = 14, lang: str = "en") -> tuple[R
 
 def table(hours: Hours | None, service: str | None, first: date, days: int = 14, lang: str = "en") -> tuple[str, ...]:
     """Return the rows of one service (None: the first) as lines of text; raise LookupError for an unknown service."""
-    services = dict(hours.services) if hours else {}
-    if service is not None and service not in services:
-        raise LookupError(f"no service {service!r} in hours.yaml; there are {', '.join(services) or 'none'}")
-    chosen = {key: services[key] for key in [service or next(iter(services), "")] if key in services}
+    chosen = one_service(hours, service)
     found = rows(Hours(chosen, hours.timezone if hours else "UTC"), first, days, lang)
     widths = [max((len(row.service) for row in found), default=0), max((len(row.hours) for row in found), default=0)]
     return tuple(_line(row, widths) for row in found)
+
+
+def one_service(hours: Hours | None, service: str | None) -> dict[str, Service]:
+    """Return the service that is named, else the first, under its key; raise LookupError for an unknown one."""
+    services = dict(hours.services) if hours else {}
+    if service is not None and service not in services:
+        raise LookupError(f"no service {service!r} in hours.yaml; there are {', '.join(services) or 'none'}")
+    return {key: services[key] for key in [service or next(iter(services), "")] if key in services}
 
 
 def _line(row: Row, widths: list[int]) -> str:

@@ -12,7 +12,7 @@ from bot.when.reading import Form, Grain, Reading, When
 from bot.when.stretch import Stretch
 from bot.when.table import table_of
 
-__all__ = ["Form", "Grain", "Reading", "When", "line", "read"]
+__all__ = ["Form", "Grain", "Reading", "When", "line", "read", "shown"]
 
 _MOST = 12  # expressions of one text that are read
 
@@ -69,6 +69,20 @@ def line(record: Mapping[str, Any]) -> dict[str, Any]:
     when = read(record["text"], record["lang"], datetime.fromisoformat(record["now"]))
     readings = [_record(reading) for time in when.times for reading in time]
     return {"readings": readings} | ({"impossible": when.impossible} if when.impossible else {})
+
+
+def shown(text: str, lang: str, now: datetime) -> list[str]:
+    """Return the readings of a text as lines for a person; the ways to read one expression stand below each other."""
+    when = read(text, lang, now)
+    if when.impossible:
+        return [f"{when.impossible}: no such date or time; the nearest is {_row(when.nearest[0])}"]
+    return [f"{number}  {_row(reading)}" for number, readings in enumerate(when.times, 1) for reading in readings]
+
+
+def _row(reading: Reading) -> str:
+    clocked = "%a %Y-%m-%d %H:%M" if reading.grain in {"minute", "hour"} else "%a %Y-%m-%d"
+    start, end = (format(at, clocked) if at else "…" for at in (reading.start, reading.end))
+    return f"{start} – {end}  {reading.grain}"
 
 
 def _record(reading: Reading) -> dict[str, Any]:
