@@ -73,8 +73,9 @@ def oclock(_: Now, hour: Atom) -> Clock | None:
 
 
 @RULES.of(
+    "length past|after|to|before number >!unit|meridiem|heure",
     "quarter past|after|to|until|of|before|from clock|number",
-    "<!for number|length (unit)? past|after|to|until|before|from clock|length",
+    "<!for|from|between|de|dash number|length (unit)? past|after|to|until|before|from clock|length",
 )
 def past_or_to(now: Now, amount: Atom, side: Atom, hour: Atom) -> Clock | None:
     """Quarter to nine, 20 minutes past 3pm, 15 to noon, 15 minutes from 1pm."""
@@ -133,7 +134,8 @@ def _hour(_: Now, atom: Atom) -> Clock | None:
 def _hours(length: Length) -> Clock | None:
     if length.unit != "hour" or not length.clocklike or length.count > 24:
         return None
-    return Clock(length.count * 60 + length.minutes, "minute" if length.minutes else length.grain)
+    loose = length.spoken and 1 <= length.count <= 7  # "à une heure"; in figures hours stand as they are
+    return Clock(length.count * 60 + length.minutes, "minute" if length.minutes else length.grain, loose)
 
 
 def _moved(clock: Clock | None, minutes: int) -> Clock | None:
@@ -151,7 +153,7 @@ def _moved(clock: Clock | None, minutes: int) -> Clock | None:
 def hours_and_minutes(_: Now, hours: Atom, more: Atom) -> Clock | None:
     """quinze heures trente, 15 heures et 20 minutes, midi et quart, neuf heures moins vingt."""
     clock = hours.value if hours.kind == "clock" else _hours(hours.value)
-    if clock is None or clock.grain != "hour" or clock.loose:
+    if clock is None or clock.grain != "hour" or (clock.loose and hours.kind == "clock"):
         return None
     if more.kind != "length":
         return _moved(clock, int(more.value)) if -60 < more.value < 60 else None
@@ -179,7 +181,12 @@ def hours_alone(_: Now, length: Atom) -> Clock | None:
     return _hours(length.value)
 
 
-@RULES.of("(at|about)+ number number >!unit|month|number|heure", "^ number number $", "^ number dash number $")
+@RULES.of(
+    "(at|about)+ number number >!unit|month|number|heure",
+    "^ number number $",
+    "^ number dash number $",
+    "number number >in|part",
+)
 def hour_and_minute(_: Now, hour: Atom, *rest: Atom) -> Clock | None:
     """At three twenty, ten thirty."""
     minute = rest[-1]

@@ -38,12 +38,12 @@ _TOKEN = re.compile(
   | (?P<number>\d+)
   | (?P<word>[^\W\d_]+(?:['’](?:s|clock|av)(?![^\W_])|['’])?)
   | (?P<dot>(?<=[^\W\d_])\.(?=\s+[a-zà-ÿ\d]))
-  | (?P<mark>[@,;:!?().–—/-])
+  | (?P<mark>[@&,;:!?().–—/-])
     """,
     re.VERBOSE,
 )
 _MARKS = {",": "comma", "(": "comma", ")": "comma", "-": "dash", "–": "dash", "—": "dash", "/": "slash", ".": "stop",
-          "@": "at"}  # fmt: skip
+          "@": "at", "&": "and"}  # fmt: skip
 _MIXED = re.compile(r"\d+|\D+")
 
 

@@ -45,6 +45,9 @@ def _nth_in(number: int, named: Atom, whole: Stretch) -> Readings | None:
         return (whole_day(begin + DAY * (number - 1) if number > 0 else whole.last() - DAY),)
     if named.kind == "unit" and named.value == "month":
         return (unit(shift(begin, number - 1 if number > 0 else 11, "month"), "month"),)
+    if whole.grain == "year":
+        whole = unit(shift(begin, 11 if number < 0 else 0, "month"), "month")
+        begin = whole.begin
     if whole.grain != "month" or (named.kind == "unit" and named.value not in {"week", "weekend", "fortnight"}):
         return None
     if named.kind == "unit" and named.value == "fortnight":
@@ -55,9 +58,22 @@ def _nth_in(number: int, named: Atom, whole: Stretch) -> Readings | None:
         return (whole_day(day),)
     if named.value == "weekend":
         return (days_from(day, 2),)
-    if number < 0 and (day + DAY * 7).month == begin.month % 12 + 1 and (day + DAY * 7) > whole.last():
-        day -= DAY * 7
-    return (unit(day, "week"),)
+    full = day if number > 0 or day + DAY * 7 <= whole.last() else day - DAY * 7
+    return (unit(full, "week"),)
+
+
+@RULES.of("ordinal|mod weekday|unit (of|de|in)+ every unit")
+def nth_of_every(now: Now, number: Atom, named: Atom, _: Atom, span: Atom) -> Readings | None:
+    """Le premier samedi de chaque mois: the next such day."""
+    if span.value != "month" or (number.kind == "mod" and number.value != "last"):
+        return None
+    nth_number = -1 if number.kind == "mod" else int(number.value)
+    this_month = unit(now.today, "month")
+    for months in (0, 1):
+        found = _nth_in(nth_number, named, this_month.moved(months, "month"))
+        if found and found[0].last() > now.today:
+            return found
+    return None
 
 
 @RULES.of("(the)? ordinal half (of|de|du|the)* whole")

@@ -61,7 +61,11 @@ def decimal(_: Now, number: Atom, unit: Atom) -> Length | None:
 def with_minutes(_: Now, *found: Atom) -> Length | None:
     """une heure et demie: a length, or half past one."""
     add, number = found[-1].value, int(found[0].value)
-    return Length(number, "hour", clocklike=True, minutes=add) if number <= _LONGEST else None
+    return (
+        Length(number, "hour", clocklike=True, minutes=add, spoken=not found[0].in_figures)
+        if number <= _LONGEST
+        else None
+    )
 
 
 @RULES.of("number|a (plus|dash)? unit|heure|minutes")
@@ -75,7 +79,7 @@ def length(_: Now, number: Atom, unit: Atom) -> Length | None:
         return Length(count * 14, "day")
     if name == "eight_days":
         return Length(count * 8, "day")
-    return Length(count, name, clocklike=unit.kind == "heure")
+    return Length(count, name, clocklike=unit.kind == "heure", spoken=not number.in_figures)
 
 
 @RULES.of("hours")

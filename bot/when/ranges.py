@@ -83,7 +83,7 @@ def clock_and_length(_: Now, *found: Atom) -> ClockRange | None:
 
 
 @CLOCKS.of(
-    "after|from|since|des (about|the|at)* clock (onwards|on)?",
+    "after|from|since|des (about|the|at)* clock (onwards)? >!day",
     "after|from|des (about|the|at)* number (onwards|on)? >!unit|month|word|weekday|number|heure|figure|rare_month|to|au|at|day",
     "clock onwards",
 )
@@ -232,6 +232,8 @@ def moment_range(_: Now, first: Atom, last: Atom) -> Readings | None:
         stop = Stretch(end, None, last.value.grain)
     else:
         stop = last.value[0]
+    if stop.last() <= start.begin < stop.last() + DAY * 7 and last.kind != "clock":
+        stop = stop.moved(1, "week")
     if stop.last() <= start.begin:
         return None
     grain = min(start.grain, stop.grain, key=_ORDER.index)

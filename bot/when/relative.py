@@ -45,6 +45,16 @@ def today_in(now: Now, day: Atom, length: Atom) -> Readings | None:
     return (counted(now, length.value),) if day.value == 0 else None
 
 
+@RULES.of("(in|within)+ number (or|to|dash|at|au) (the)? length")
+def from_to(now: Now, first: Atom, last: Atom) -> Readings | None:
+    """In two or three days, dans 2-3 semaines."""
+    length: Length = last.value
+    if length.unit in {"minute", "hour"}:
+        return (counted(now, length),)
+    begin, end = (shift(now.today, count, _GRAINS[length.unit]) for count in (int(first.value), length.count))
+    return (Stretch(begin, end + DAY, "day", "interval"),) if begin <= end else None
+
+
 @RULES.of("(in|after|within)? (about|the)* length (from_now)", "(in) (about|the|a)* length (time)? >!after|before|from")
 def ahead(now: Now, length: Atom) -> Readings:
     """In two weeks, dans une demi-heure, 7 days hence."""
@@ -113,6 +123,12 @@ def within(now: Now, length: Atom) -> Readings | None:
     if length.kind == "number":
         return None
     return (Stretch(floor(now.wall, "minute"), counted(now, length.value).begin, "minute", "interval"),)
+
+
+@RULES.of("(in) (the) (heure)")
+def within_the_hour(now: Now) -> Readings:
+    """Dans l'heure."""
+    return (Stretch(floor(now.wall, "minute"), counted(now, Length(1, "hour")).begin, "minute", "interval"),)
 
 
 @RULES.of("(within) (the)? unit", "(within) unit")

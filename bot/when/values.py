@@ -67,6 +67,7 @@ class Length:
     unit: str
     clocklike: bool = False
     grain: Grain = "hour"
+    spoken: bool = False  # the number is a word
     minutes: int = 0  # of a half or a quarter beside whole hours
 
 

@@ -6,7 +6,7 @@ from bot.when.atom import Atom
 from bot.when.now import Now
 from bot.when.rules import Rules
 from bot.when.stretch import DAY, Stretch, floor, whole_day
-from bot.when.values import Readings
+from bot.when.values import Days, Readings
 
 RULES = Rules()
 
@@ -123,13 +123,23 @@ def near(now: Now, weekday: int, mod: str) -> Readings:
     return (whole_day(_ahead(now, weekday)),)
 
 
-@RULES.of("(every|the|on)* weekday (every)?", "weekday")
+@RULES.of("(every|the|on)* weekday (every)?")
 def weekday_alone(now: Now, weekday: Atom) -> Readings:
-    """The next one after today; where today is that weekday, today is a second reading."""
+    """Monday: the next one after today; where today is that weekday, today is a second reading."""
+    return _next(now, int(weekday.value))
+
+
+@RULES.of("weekdays", kind="days")
+def weekdays_listed(now: Now, weekdays: Atom) -> Days:
+    """Sat & Sun."""
+    return tuple(_next(now, weekday) for weekday in weekdays.value)
+
+
+def _next(now: Now, weekday: int) -> Readings:
     if now.past:
-        return near(now, weekday.value, "last")
-    day = whole_day(_ahead(now, weekday.value))
-    return (day, whole_day(now.today)) if now.today.weekday() == weekday.value else (day,)
+        return near(now, weekday, "last")
+    day = whole_day(_ahead(now, weekday))
+    return (day, whole_day(now.today)) if now.today.weekday() == weekday else (day,)
 
 
 @RULES.of("dayword (allday)?")

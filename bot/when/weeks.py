@@ -43,7 +43,7 @@ def rest(now: Now, *found: Atom) -> Readings | None:
     return None
 
 
-@RULES.of("rest|later (the|of|de|du|in|on)* mod? unit")
+@RULES.of("rest|later (the|of|de|du|in|on)* mod? unit >!of|de|du")
 def rest_of(now: Now, _: Atom, mod: Atom | None, named: Atom) -> Readings | None:
     """The rest of the week: from today on."""
     if named.value == "day" and mod is None:
@@ -132,7 +132,7 @@ def this_unit(now: Now, named: Atom) -> Readings | None:
     return unit_from_now(now, named.value, 0) if named.value in {"week", "month", "year"} else None
 
 
-@RULES.of("(the|on)* unit (of|de) whole", "(the) unit (of|de) number")
+@RULES.of("(rest|the|on)* unit (of|de) whole", "(the) unit (of|de) number")
 def month_of_march(_: Now, named: Atom, month: Atom) -> Readings | None:
     """le mois de mars."""
     fits = month.kind == "whole" and named.value == month.value[0].grain

@@ -25,7 +25,7 @@ _SMALL = {
     "caller": "call|dial|number|numbers|phone|ring|text|line|hotline|bus|room|article|platform|age|aged|page|flat|floor|file|reference|ref|order|invoice",
     "every": "every|each|any",
     "for": "for|lasting",
-    "from": "from|starting|starting from|as of|as from|not before|beginning|from the",
+    "from": "from|starting|starting from|as of|as from|not before|no earlier than|not earlier than|beginning|from the",
     "from_now": "from now|hence",
     "greeting": "now and then|that day|good morning|good afternoon|good evening|good night|goodnight|good day|have a nice day|have a good day"
     "|have a nice weekend|have a good weekend|have a nice evening|have a good evening|happy new year|merry christmas"
@@ -58,7 +58,7 @@ _SMALL = {
     "the": "the",
     "to": "to",
     "tonight": "tonight|tonite|2nite|2night|tonigth|tonit|tnite",
-    "until": "until|till|til|untill|up until|up to|through|thru",
+    "until": "not after|until|till|til|untill|up until|up to|through|thru",
     "week_on": "a week on|week on",
     "time": "time|times",
     "within": "within|in under|in less than|inside of",
@@ -66,7 +66,7 @@ _SMALL = {
 
 _VALUED: dict[str, Mapping[Any, str]] = {
     "clock": {
-        Clock(NOON): "noon|midday|mid day|noontime|high noon|12 noon",
+        Clock(NOON): "noon|midday|mid day|noonish|noontime|high noon|12 noon",
         Clock(0): "midnight",
     },
     "dayword": {

@@ -28,12 +28,12 @@ _SMALL = {
     "caller": "appeler|appelez|appelle|appel|appels|composer|composez|numero|numeros|faire|faites|telephoner|joindre"
     "|contacter|ligne|samu|police|pompiers|rue|avenue|boulevard|article|bus|salle|chambre|quai|etage|age|agee|age de|page"
     "|metro|tel|telephone|fax|poste|dossier|reference|ref|commande|facture",
-    "de": "de|d'|de l'|de la",
+    "de": "dans le courant du|courant du|dans le courant de|au courant du|de|d'|de l'|de la",
     "des": "des",
     "du": "du",
     "every": "chaque|tous les|toutes les",
     "for": "pendant|durant|pour",
-    "from": "a partir de|a partir d'|a compter de|a partir des|pas avant|des la|des l'",
+    "from": "a partir de|a partir d'|a compter de|a partir des|pas avant|des la|des l'|au plus tot|au plus tot a|pas plus tot que",
     "from_day": "a partir du|a compter du|des le|a dater du",
     "from_now": "a partir de maintenant|a compter d'aujourd'hui|a partir d'aujourd'hui",
     "greeting": "de temps en temps|ce jour la|bonne journee|bonne soiree|bonne nuit|bonne apres-midi|bon apres-midi|bon week-end|bon weekend|bon we"
@@ -68,8 +68,8 @@ _SMALL = {
     "|encore|deja",
     "the": "le|la|les|l'|ledit",
     "until_day": "jusqu'au|jusqu'aux|jusque au|jusqu au|jusquau",
-    "until": "jusqu'a|jusqu'en|jusque|jusqua|jusqu a|jusqu'|jusque a|jusk|jusqu|jusque dans|jusque vers",
-    "within": "sous|en moins de|dans un delai de|dans les",
+    "until": "pas apres|pas au-dela de|jusqu'a|jusqu'en|jusque|jusqua|jusqu a|jusqu'|jusque a|jusk|jusqu|jusque dans|jusque vers",
+    "within": "dans moins de|dans moins d'|d'ici moins de|sous|en moins de|dans un delai de|dans les",
 }  # fmt: skip
 
 _VALUED: dict[str, Mapping[Any, str]] = {
@@ -86,7 +86,7 @@ _VALUED: dict[str, Mapping[Any, str]] = {
     "edge": {
         "start": "debut|debut de|le debut de|debut du|le debut du|debut d'|le tout debut|tout debut|tot|tot le|tot dans|au debut de"
         "|au debut du|debut des|de debut|dans le debut de",
-        "middle": "mi|milieu de|le milieu de|milieu du|le milieu du|milieu d'|mi-|milieu|au milieu de|au milieu du|courant du",
+        "middle": "mi|milieu de|le milieu de|milieu du|le milieu du|milieu d'|mi-|milieu|au milieu de|au milieu du",
         "end": "fin|fin de|la fin de|fin du|la fin du|fin d'|toute fin de|tard|tard le|tard dans|a la fin de|a la fin du|toute fin|fin des",
     },
     "feast": {
@@ -175,11 +175,11 @@ _VALUED: dict[str, Mapping[Any, str]] = {
         EVENING: "soir|soiree|soirs|soirees|soire",
         Part(1320, 1800): "nuit|nuits",
         Part(720, 840): "heure du dejeuner|pause dejeuner|entre midi et deux|midi et deux|le dejeuner|dejeuner|pause de midi"
-        "|pause meridienne|heure du repas|heure de midi|moment de dejeuner|au moment de dejeuner|pause dej|pause du midi|le midi",
+        "|pause meridienne|heure du repas|heure de midi|moment de dejeuner|au moment de dejeuner|pause dej|heure du dej|pause du midi|le midi",
         Part(780, 1020): "apres dejeuner|apres le dejeuner|apres manger",
         Part(600, 720): "avant dejeuner|avant le dejeuner",
         Part(420, 540): "de bon matin|petit matin|au petit matin|de bonne heure|aube|au reveil|premiere heure",
-        Part(1020, 1260): "apres le travail|apres le boulot|fin de journee|fin de la journee|fin d'journee|sortie du travail|apres le taf"
+        Part(1020, 1260): "apres le travail|apres le boulot|fin de journee|toute fin de journee|fin de la journee|fin d'journee|sortie du travail|apres le taf"
         "|a la fin de la journee|apres la journee de travail",
         Part(900, 1260): "apres l'ecole|sortie de l'ecole|sortie d'ecole|sortie des classes|apres les cours",
         Part(360, 600): "debut de journee|debut de la journee|au debut de la journee",
