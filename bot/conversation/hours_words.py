@@ -283,8 +283,8 @@ _FR = HoursWords(
         r"\bpermanences?\b|\bvisites?\b.*\bpossibles?\b",
         r"\ba quelles? heures?\b.*\b(venir|passer|appeler|telephoner|joindre|arriver|presenter|bureaux?|la)\b",
         r"\b(venir|passer|appeler|telephoner|joindre|arriver|presenter)\b.*\ba quelles? heures?\b",
-        r"\b(jusqu a|a partir de|des) (quand|quelle heure)\b.*\b(venir|passer|appeler|joindre|telephoner|la)\b",
-        r"\b(venir|passer|appeler|joindre|telephoner)\b.*\b(jusqu a|a partir de|des) (quand|quelle heure)\b",
+        r"\b(jusqu a|avant|a partir de|des) (quand|quelle heure)\b.*\b(venir|passer|appeler|joindre|telephoner|la)\b",
+        r"\b(venir|passer|appeler|joindre|telephoner)\b.*\b(jusqu a|avant|a partir de|des) (quand|quelle heure)\b",
         r"\bquand (est ce que )?(puis je|peut on|je peux|on peut|pourrais je)( \w+){0,2} (venir|passer|appeler"
         r"|joindre)\b",
     ),
@@ -307,7 +307,7 @@ _FR = HoursWords(
         r"\b(ouvert|ferme)(e|s|es)? (apres|pendant|durant|avant|a la fin de) la (guerre|shoah|liberation)\b",
     ),
     asks_time=_p(
-        r"\ba? ?quelles? heures?\b|\bjusqu a (quand|quelle)\b|\b(a partir de|depuis|des) (quand|quelle)\b|\bquand\b",
+        r"\ba? ?quelles? heures?\b|\bavant quelle\b|\bjusqu a (quand|quelle)\b|\b(a partir de|depuis|des) (quand|quelle)\b|\bquand\b",
     ),
     aspects=(
         ("next", _p(r"\bcombien de temps\b.*\b(r|re)?ouv(re|rez|rent|rira|rirez|erture)\b(?! pendant)")),
@@ -315,7 +315,7 @@ _FR = HoursWords(
             "until",
             _p(
                 r"\bcombien de temps\b.*\bferm(e|ez|ent|era|eture)\b",
-                r"\bjusqu a (quand|quelle|qd|kel)\b|\bau plus tard\b|\bheure de fermeture\b",
+                r"\b(jusqu a|avant) (quand|quelle|qd|kel)\b|\bau plus tard\b|\bheure de fermeture\b",
                 r"\bquelle heure\b.*\bferm\w+\b|\bferm\w+\b.*\bquelle heure\b",
                 r"\bquand\b.*\bferm(e|ez|ent|era|erez)\b(?! ?(s|es|ee))|\bferm(e|ez|ent|era) quand\b",
                 r"\bquelle heure\b.*\b(finissez|finit|finis)\b|\b(finissez|finit)\b.*\bquelle heure\b",

@@ -22,7 +22,7 @@ def meant_as_month(_: Now, month: Atom) -> int:
     "<on|this|mod|every|from|to|or|and|until|au|between|before|after|by|comma|dash|slash rare_weekday >!word",
     "<small rare_weekday >$|mark|comma",
     "^ rare_weekday >$|mark|comma",
-    "rare_weekday >part|clock|hours|digital|number|ordinal|dash|stop|mod|to|au|dm|dmy|slash|rare_weekday|weekday",
+    "rare_weekday >part|clock|hours|length|digital|number|ordinal|dash|stop|mod|to|au|dm|dmy|slash|rare_weekday|weekday",
     kind="weekday",
 )
 def meant_as_weekday(_: Now, weekday: Atom) -> int:

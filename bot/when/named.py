@@ -140,7 +140,9 @@ def beside(now: Now, offset: Atom, day: Atom) -> Readings | None:
     found = day.value[0]
     if found.grain != "day":
         return None
-    return (whole_day(found.begin - DAY if offset.value < 0 else found.last()),)
+    return (
+        whole_day(found.begin + DAY * offset.value if offset.value < 0 else found.last() + DAY * (offset.value - 1)),
+    )
 
 
 @RULES.of("(the)? offset_alone >$|small|part|comma|au|mark|or|and")

@@ -58,7 +58,11 @@ def from_to(now: Now, first: Atom, last: Atom) -> Readings | None:
 @RULES.of("(in|after|within)? (about|the)* length (from_now)", "(in) (about|the|a)* length (time)? >!after|before|from")
 def ahead(now: Now, length: Atom) -> Readings:
     """In two weeks, dans une demi-heure, 7 days hence."""
-    return (counted(now, length.value),)
+    value: Length = length.value
+    weeks = now.table.weeks_in_days.get(value.count) if value.spoken and value.unit == "day" else None
+    if weeks:
+        return counted(now, Length(weeks * 7, "day")), counted(now, value)
+    return (counted(now, value),)
 
 
 @RULES.of("(ago_before) (about|the)* length", "length (ago)")

@@ -24,6 +24,7 @@ class Table:
     edges_of_day: Mapping[tuple[str, Part], Part]
     past_verbs: frozenset[str]
     grain_of_h: Grain  # of "15h"
+    weeks_in_days: Mapping[int, int]  # "dans huit jours" is in a week
     months_after_figures: Mapping[str, int]  # "14 sept", where "sept" alone is a number
 
     def is_month(self, word: str) -> bool:

@@ -175,7 +175,8 @@ _VALUED: dict[str, Mapping[Any, str]] = {
         Part(780, 1020): "after lunch",
         Part(600, 720): "before lunch|late morning|mid to late morning",
         Part(540, 660): "mid morning",
-        Part(360, 540): "early morning|early hours|the early hours|breakfast time|breakfast|dawn|sunrise|first thing|first thing in the morning",
+        Part(360, 540): "early morning|early hours|the early hours|breakfast time|breakfast|dawn|sunrise",
+        Part(480, 600): "first thing|first thing in the morning",
         Part(900, 1260): "after school",
         Part(1020, 1260): "after work|end of the day|the end of the day|end of day|close of business|cob|eod"
         "|the end of the working day|teatime|late in the day|dinner time|dinnertime",
@@ -238,6 +239,7 @@ TABLE = Table(
         ("end", Part(1320, 1800)): Part(1320, 1800),
     },
     grain_of_h="minute",
+    weeks_in_days={},
     months_after_figures={},
     past_verbs=frozenset({"were", "was", "did", "had", "came"}),
 )  # fmt: skip

@@ -161,6 +161,8 @@ _VALUED: dict[str, Mapping[Any, str]] = {
         "|dans les prochaines semaines|dans les semaines a venir",
     },
     "offset": {
+        2: "surlendemain de|surlendemain du|le surlendemain de|le surlendemain du|surlendemain d'",
+        -2: "avant-veille de|avant-veille du|l'avant-veille de|l'avant-veille du|avant-veille d'",
         1: "lendemain de|lendemain du|le lendemain de|le lendemain du|lendemain d'|jour apres|le jour apres|jour d'apres|lendemain des",
         -1: "veille de|veille du|la veille de|la veille du|veille d'|jour avant|le jour avant|la veille d'|veille des|la veille des",
     },
@@ -236,6 +238,7 @@ TABLE = Table(
         ("start", EVENING): Part(1080, 1260), ("middle", EVENING): Part(1200, 1320), ("end", EVENING): Part(1260, 1440),
     },
     grain_of_h="hour",
+    weeks_in_days={8: 1, 15: 2},
     months_after_figures={"sept": 9},
     past_verbs=frozenset({"etiez", "etait", "etaient", "avait", "ouvriez", "etions"}),
 )  # fmt: skip
