@@ -165,7 +165,8 @@ class HoursDesk:
             targets = [target(reading, message.now.date()) for reading in readings[:2]]
             kept = clock[1] if clock else message.context.time_words if asked.follow_up else ""
             found.append(tuple((each.single and at_clock(each.first, kept)) or each for each in targets if each))
-        return list(dict.fromkeys(targets for targets in found if targets))  # one day named twice is one day
+        # A day named twice ("in two weeks, Tuesday the 8th") is one day.
+        return list({targets[0]: targets for targets in reversed(found) if targets}.values())[::-1]
 
     def _clock_apart(self, message: _Message) -> tuple[int, str] | None:
         """Find the clock time said apart from its days ("Thursday or Friday, after 6"): its place and its text."""
