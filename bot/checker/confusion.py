@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.checker.case import Case, Place
+from bot.checker.quoted import quoted
 from bot.conversation.topics import ELSEWHERE, SMALLTALK, Topics
 from bot.knowledge import Entry, Event, Finding
 from bot.language import normalise
 from bot.matching import LeftOut
 
 OFFERED = 3  # topics that the bot offers where it is unsure
-_SHOWN = 4  # phrases of a pair that are named
 _REPEATED = 4  # confusions between two topics that are no accident
 _LEAD = 6.0  # log-odds by which another topic leads over a phrase's own, four hundred to one: then one is enough
 
@@ -64,7 +64,7 @@ def confused_phrases(case: Case, asked: Mapping[str, tuple[Asked, ...]]) -> Iter
                 pairs[tuple(sorted((each.left.label, each.left.ranking[0])))].append(each)
         for (one, other), confused in pairs.items():
             if len(confused) >= _REPEATED or any(each.left.lead >= _LEAD for each in confused):
-                place, count, listed = confused[0].place, len(confused), _listed(confused)
+                place, count, listed = confused[0].place, len(confused), quoted([each.written for each in confused])
                 yield case.finding(
                     place, "warning", "confused-phrases", one=_id(one), other=_id(other), count=count, phrases=listed
                 )
@@ -101,8 +101,3 @@ def _asked(case: Case, lang: str, rankings: tuple[LeftOut, ...]) -> Iterator[Ask
 
 def _id(label: str) -> str:
     return label.removeprefix(SMALLTALK).removeprefix(ELSEWHERE)
-
-
-def _listed(confused: list[Asked]) -> str:
-    named = ", ".join(f"“{each.written}”" for each in confused[:_SHOWN])
-    return f"{named} …" if len(confused) > _SHOWN else named

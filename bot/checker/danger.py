@@ -5,12 +5,11 @@ from collections.abc import Iterator
 
 from bot.checker.case import Case, Place
 from bot.checker.phrases import phrases
+from bot.checker.quoted import quoted
 from bot.conversation.danger import Danger
 from bot.conversation.signs import Sign, SignError, read
 from bot.knowledge import Crisis, Finding
 from bot.knowledge.near import nearest
-
-_SHOWN = 4  # phrases of an entry that are named
 
 
 def signs(case: Case) -> Iterator[Finding]:
@@ -38,7 +37,7 @@ def danger_phrases(case: Case) -> Iterator[Finding]:
             if alarm and alarm.situation.level != "gentle":
                 caught[topic.label, alarm.situation.id].append((place, phrase))
     for (_, situation), found in caught.items():
-        named = ", ".join(f"“{phrase}”" for _, phrase in found[:_SHOWN]) + (" …" if len(found) > _SHOWN else "")
+        named = quoted([phrase for _, phrase in found])
         place, count = found[0][0], len(found)
         yield case.finding(place, "warning", "danger-phrases", situation=situation, count=count, phrases=named)
 

@@ -4,20 +4,18 @@ from bot.knowledge.finding import Finding, KnowledgeError
 from bot.knowledge.load import load
 from bot.knowledge.model import (
     Calibration,
-    Contact,
     Crisis,
     Elsewhere,
     Entry,
     Event,
-    Helpline,
     History,
     Knowledge,
-    Organisation,
     Regression,
     Situation,
     Smalltalk,
     Source,
 )
+from bot.knowledge.organisation import Contact, Helpline, Organisation
 
 __all__ = [
     "Calibration",

@@ -10,20 +10,22 @@ from bot.knowledge import model
 from bot.knowledge.document import Document, Path, read
 from bot.knowledge.finding import Finding, KnowledgeError, in_order
 from bot.knowledge.near import nearest
+from bot.knowledge.organisation import Organisation
 from bot.knowledge.shape import finding
+from bot.knowledge.written import Id
 from bot.schedule import Hours, Problem, read_hours
 from bot.schedule.model import ScheduleError
 
 ENTRIES = "entries/"
 SHAPES: dict[str, Any] = {
-    "organisation.yaml": model.Organisation,
+    "organisation.yaml": Organisation,
     "history.yaml": model.History,
     "crisis.yaml": model.Crisis,
     "examples.yaml": model.Examples,
     "smalltalk.yaml": tuple[model.Smalltalk, ...],
     "elsewhere.yaml": tuple[model.Elsewhere, ...],
     "synonyms.yaml": dict[str, tuple[tuple[str, ...], ...]],
-    "sources.yaml": dict[model.Id, model.Source],
+    "sources.yaml": dict[Id, model.Source],
     "questions.yaml": tuple[model.Regression, ...],
     "calibration.yaml": model.Calibration,
 }

@@ -2,129 +2,18 @@
 
 import re
 from datetime import date
-from typing import Annotated, Literal
-from zoneinfo import ZoneInfo
+from typing import Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from bot.knowledge.organisation import Organisation
+from bot.knowledge.written import NOTHING_ELSE, Attribute, Day, Flag, Id, Lang, Phrases, Text, Variants, Year
 from bot.schedule import Hours
-
-Lang = str
-Text = dict[Lang, str]
-Phrases = dict[Lang, tuple[str, ...]]
-Id = Annotated[str, Field(pattern=r"^[a-z0-9-]{1,40}$")]
-Attribute = Literal["cost", "place", "phone", "who", "apply", "hours", "duration"]
-Confidence = Literal["high", "medium", "low"]
-
-_TRUE, _FALSE = {"true", "yes", "oui", "vrai"}, {"false", "no", "non", "faux"}
-
-
-def _truth(value: object) -> object:
-    if isinstance(value, str) and value.lower() in _TRUE | _FALSE:
-        return value.lower() in _TRUE
-    return value
-
-
-def _one_or_more(value: object) -> object:
-    return (value,) if isinstance(value, str) else value
-
-
-def _zone(name: str) -> str:
-    try:
-        ZoneInfo(name)
-    except (KeyError, ValueError, OSError):  # what ZoneInfo raises for a name that is no zone, or no name at all
-        raise PydanticCustomError("bad-zone", "no time zone") from None
-    return name
-
-
-def _command(name: str) -> str:
-    if not re.fullmatch(r"[a-z0-9_]{1,32}", name):
-        raise PydanticCustomError("bad-command", "no command")
-    return name
-
-
-Flag = Annotated[bool, BeforeValidator(_truth, json_schema_input_type=bool | Literal["yes", "no", "oui", "non"])]
-Command = Annotated[str, AfterValidator(_command)]
-Variants = Annotated[tuple[str, ...], BeforeValidator(_one_or_more, json_schema_input_type=str | tuple[str, ...])]
-Day = date  # a name of its own: Event has a field `date`
-Year = Annotated[int, Field(ge=1, le=2999)]
 
 
 class _Model(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
-
-
-class Contact(_Model):
-    """A way to reach someone, with who says so, when, and how sure we are."""
-
-    kind: Literal["phone", "email", "address", "link"]
-    value: str | Text
-    name: Text
-    label: str = ""
-    source: Id
-    verified: date
-    confidence: Confidence
-
-    def text(self, lang: Lang) -> str:
-        """Return the contact as our markup."""
-        value = self.value if isinstance(self.value, str) else self.value.get(lang, next(iter(self.value.values())))
-        return f"[{self.label or value}]({value})" if self.kind == "link" else value
-
-
-class Helpline(_Model):
-    """A number that helps, free of any one organisation."""
-
-    number: str
-    name: Text
-    when: Text
-    source: Id
-    verified: date
-    confidence: Confidence
-
-
-class Figure(_Model):
-    """An amount or a rate that answers refer to."""
-
-    value: str | Text
-    source: Id
-    verified: date
-
-    def text(self, lang: Lang) -> str:
-        return self.value if isinstance(self.value, str) else self.value.get(lang, next(iter(self.value.values())))
-
-
-class ServiceField(_Model):
-    """One field of the services menu and the entries it leads to."""
-
-    id: Id
-    name: Text
-    entries: tuple[Id, ...]
-
-
-class Organisation(_Model):
-    """Who the bot speaks for."""
-
-    name: Text
-    short_name: Text
-    bot_name: Text
-    description: Text
-    short_description: Text
-    languages: tuple[Lang, ...] = Field(min_length=1)
-    timezone: Annotated[str, AfterValidator(_zone)]
-    country: str
-    welcome: Text
-    emergency: Text
-    privacy: Text
-    tone: dict[str, str] = {}
-    menu: tuple[Id, ...]
-    commands: dict[Command, Id] = {}
-    named_persons: tuple[Id, ...] = ()  # the entries that refuse to speak of a named person
-    fallback: Id
-    fields: tuple[ServiceField, ...] = ()
-    contacts: dict[Id, Contact]
-    helplines: dict[str, Helpline] = {}
-    figures: dict[Id, Figure] = {}
+    model_config = NOTHING_ELSE
 
 
 class Entry(_Model):
