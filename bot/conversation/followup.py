@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
-from bot.conversation import answers, matched, offers
+from bot.conversation import answers, hours_turn, matched, offers
 from bot.conversation.house import House
 from bot.conversation.model import Context, Reply
 from bot.conversation.topics import SMALLTALK
 from bot.conversation.turn import Outcome, Turn
+from bot.language import normalise
 
 _SHORT = 9  # words of a message that can lean
+_LOOKED_AT = 200  # characters: nine words are not longer
 
 
 def decide(house: House, turn: Turn) -> Outcome | None:
@@ -136,10 +138,23 @@ def _detail_of(house: House, turn: Turn, key: str | None) -> Outcome | None:
 def _points_at_nothing(house: House, turn: Turn) -> Outcome | None:
     """Ask back where "and for my mother?", "what about it?" or "the second" follows nothing that was spoken of."""
     words = house.words(turn.lang)
-    tokens = turn.normal.split()
+    tokens = normalise(_without_times(house, turn)).split()
     joined = bool(words.joins.match(turn.normal))
-    leans = joined or bool(set(tokens) & (words.pronouns | set(words.positions))) or turn.normal in words.no
-    small = words.fillers | words.pronouns | set(words.positions) | (words.kin | words.own if joined else set())
-    if not leans or _spoken_of(turn.context) or [word for word in tokens if word not in small]:
+    positions = set(words.positions)
+    leans = joined or bool(set(tokens) & (words.pronouns | positions)) or turn.normal in words.no
+    small = words.fillers | words.pronouns | positions | (words.kin | words.own if joined else set())
+    if (
+        not leans
+        or (_spoken_of(turn.context) and not positions & set(tokens))
+        or [word for word in tokens if word not in small]
+    ):
         return None
     return _ask_back(house, turn, "")
+
+
+def _without_times(house: House, turn: Turn) -> str:
+    """Return a message without its words of time: "and tomorrow?" says nothing else."""
+    text = turn.text[:_LOOKED_AT]
+    for start, end in sorted(hours_turn.when(house, turn).words, reverse=True):
+        text = f"{text[:start]} {text[end:]}"
+    return text

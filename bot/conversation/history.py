@@ -30,7 +30,8 @@ def _by_year(house: House, turn: Turn, found: Ranking) -> Outcome | None:
     if not years or (_sure_entry(house, found) and not _bare(house, turn)):
         return None
     year = years[0]
-    if year > turn.now.year or not (_bare(house, turn) or house.words(turn.lang).history.search(turn.normal)):
+    asks = house.words(turn.lang).history.search(turn.normal) or turn.context.kind == "history"
+    if year > turn.now.year or not (_bare(house, turn) or asks):
         return None if _best_event(house, found) is None else _sure_event(house, turn, found, year)
     events = [event for event in menus.timeline(house) if event.from_ <= year <= event.last]
     best = _best_event(house, found)

@@ -14,6 +14,7 @@ from bot.conversation.words import Words, words
 from bot.knowledge import Entry, Event, Knowledge, Smalltalk
 from bot.language import tokens
 from bot.matching import Explanation, Ranking
+from bot.schedule import FEASTS
 from bot.when import read
 
 _REMEMBERED = 4096  # rankings
@@ -92,13 +93,14 @@ class House:
         return self.known(self.knowledge.organisation.commands.get(name, name))
 
     def _public_names(self) -> frozenset[str]:
-        """Return every word of the names that stand in the history, in titles and in the organisation's own name."""
+        """Return every word of the names in the history, in titles, of feasts and of the organisation itself."""
         house, known = self.knowledge.organisation, self.knowledge
         texts = [name for event in self.events.values() for name in event.names]
         texts += [text for each in (house.name, house.short_name) for text in each.values()]
         texts += [contact.name.get(lang, "") for contact in house.contacts.values() for lang in known.languages]
         texts += [text for entry in self.entries.values() for text in entry.title.values()]
         texts += [text for event in self.events.values() for text in event.title.values()]
+        texts += [self.say(lang, f"hours-feast-{feast}") for lang in self.langs for feast in FEASTS]
         return frozenset(word for text in texts for word in tokens(text))
 
     def vocabulary(self, lang: str) -> frozenset[str]:

@@ -36,7 +36,12 @@ def _asking(house: House, turn: Turn) -> list[str]:
     """Return the sentences of a message that ask something, none where it is a single sentence."""
     sentences = [(each, normalise(each)) for each in sentences_as_written(turn.text)[:_SENTENCES]]
     question = house.words(turn.lang).question
-    asking = [plain for each, plain in sentences if "?" in each or question.match(plain)]
+    leaning = house.words(turn.lang).pronouns
+    asking = [
+        plain
+        for each, plain in sentences
+        if ("?" in each or question.match(plain)) and not leaning & set(plain.split())
+    ]
     return [core(house, turn.asking(plain)) for plain in asking] if len(sentences) > 1 else []
 
 

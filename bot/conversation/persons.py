@@ -1,26 +1,42 @@
 """Named private persons: never confirmed, never denied; public names are those of the history."""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.conversation import answers
 from bot.conversation.house import House
 from bot.conversation.model import Reply
+from bot.conversation.signs import sentences_as_written
 from bot.conversation.turn import Outcome, Turn
-from bot.language import fold, frequencies
+from bot.conversation.words import Words
+from bot.language import fold, frequencies, normalise
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_LONG = 60  # words in which a name is looked for
-_COMMON = 3e-6  # a word this frequent in a language is no surname, unless it is capitalised behind a title
+_POSSESSIVE = re.compile(r"['’]s$")
+_LONG = 60  # words of a sentence in which a name is looked for
+_SENTENCES = 12
+_SHORT_TITLE = 2  # letters: "M", "Me" are words too where they stand small
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """The words of a sentence, as written and plain, and whether it asks about a person."""
+
+    written: tuple[str, ...]
+    plain: tuple[str, ...]
+    asks: bool
+
+    def is_capital(self, i: int) -> bool:
+        return self.written[i][0].isupper() and (len(self.written[i]) == 1 or not self.written[i].isupper())
 
 
 def decide(house: House, turn: Turn) -> Outcome | None:
     """Refuse, with a hand, to speak of a private person who is named."""
-    name = _named(house, turn)
+    name = named(house, turn)
     if name is None:
         return None
     keys = [key for each in house.knowledge.organisation.named_persons if (key := house.known(each))]
-    why = "refusal: speaks of a named person"
+    why = f"refusal: speaks of a person, {name!r}"
     if not keys:
         text = house.say(turn.lang, "refusal-person", contact=house.whom_to_ask(turn.lang))
         return Outcome(Reply("refuse", turn.lang, text), turn.context, (why,))
@@ -30,61 +46,77 @@ def decide(house: House, turn: Turn) -> Outcome | None:
     return replace(outcome, why=(why,))
 
 
-def _named(house: House, turn: Turn) -> str | None:
+def named(house: House, turn: Turn) -> str | None:
     """Return the private name that a message asks about."""
     words = house.words(turn.lang)
-    written: list[str] = _WORD.findall(turn.text)[:_LONG]
-    plain = [fold(word).replace("'", " ").split()[-1] if fold(word).split() else "" for word in written]
     if not words.person_cues.search(turn.normal):
         return None
-    public = house.public_names
-    for i, word in enumerate(written):
-        if not _may_be_name(house, turn, written, plain, i) or plain[i] in public:
-            continue
-        if (
-            _behind_title(house, turn, plain, i)
-            or _behind_kin(house, turn, plain, i)
-            or _full(house, turn, written, plain, i)
-        ):
-            return word
+    for text in sentences_as_written(turn.text)[:_SENTENCES]:
+        sentence = _sentence(words, text)
+        for i in range(len(sentence.written)):
+            if _is_name(house, turn.lang, sentence, i):
+                return sentence.written[i]
     return None
 
 
-def _may_be_name(house: House, turn: Turn, written: list[str], plain: list[str], i: int) -> bool:
-    words = house.words(turn.lang)
-    word = plain[i]
-    if len(word) < 2 or word in words.not_names or word in words.fillers or word in words.kin:
+def _sentence(words: Words, text: str) -> _Sentence:
+    written = tuple(_POSSESSIVE.sub("", word) for word in _WORD.findall(text)[:_LONG])
+    plain = tuple((fold(word).replace("'", " ").split() or [""])[-1] for word in written)
+    return _Sentence(written, plain, bool(words.person_cues.search(normalise(text))))
+
+
+def _is_name(house: House, lang: str, sentence: _Sentence, i: int) -> bool:
+    words = house.words(lang)
+    word = sentence.plain[i]
+    if len(word) < 2 or word in words.not_names | words.fillers | words.kin or word in house.public_names:
         return False
-    if written[i][0].isupper() and not written[i].isupper():
-        return True
-    return all(frequencies(lang).get(word, 0.0) < _COMMON for lang in house.langs) and not _is_topical(
-        house, turn, word
+    if _introduces_oneself(words, sentence, i):
+        return False
+    return (
+        _behind_title(house, lang, sentence, i)
+        or _behind_kin(house, lang, sentence, i)
+        or (sentence.asks and _is_full(house, lang, sentence, i))
     )
 
 
-def _behind_title(house: House, turn: Turn, plain: list[str], i: int) -> bool:
-    return i > 0 and bool(house.words(turn.lang).titles.fullmatch(plain[i - 1]))
+def _introduces_oneself(words: Words, sentence: _Sentence, i: int) -> bool:
+    """Tell whether a visitor says their own name: "my name is Anna Schmidt"."""
+    return bool(words.introduction.search(" ".join(sentence.plain[max(0, i - 4) : i])))
 
 
-def _behind_kin(house: House, turn: Turn, plain: list[str], i: int) -> bool:
+def _behind_title(house: House, lang: str, sentence: _Sentence, i: int) -> bool:
+    if i == 0 or not house.words(lang).titles.fullmatch(sentence.plain[i - 1]):
+        return False
+    if len(sentence.plain[i - 1]) <= _SHORT_TITLE:
+        return sentence.is_capital(i - 1) and sentence.is_capital(i)
+    return sentence.is_capital(i) or _is_strange(house, sentence.plain[i])
+
+
+def _behind_kin(house: House, lang: str, sentence: _Sentence, i: int) -> bool:
     """Tell whether a name follows "my uncle", "notre fils"."""
-    words = house.words(turn.lang)
+    words, plain = house.words(lang), sentence.plain
     for back in (1, 2, 3):
-        if i - back - 1 >= 0 and " ".join(plain[i - back : i]).replace("-", " ") in words.kin:
-            return plain[i - back - 1] in words.own or plain[i - back - 1] in {"an", "a", "un", "une", "the", "l"}
+        before = i - back - 1
+        if before < 0 or " ".join(plain[i - back : i]).replace("-", " ") not in words.kin:
+            continue
+        if sentence.is_capital(i):
+            return plain[before] in words.own | words.articles | {"the", "an", "l"}
+        return plain[before] in words.own and _is_strange(house, plain[i])
     return False
 
 
-def _full(house: House, turn: Turn, written: list[str], plain: list[str], i: int) -> bool:
+def _is_full(house: House, lang: str, sentence: _Sentence, i: int) -> bool:
     """Tell whether two capitalised words in a row, both private, are a first name and a surname."""
-    if i + 1 >= len(written) or not written[i][0].isupper() or not written[i + 1][0].isupper():
+    if i + 1 >= len(sentence.written) or not (sentence.is_capital(i) and sentence.is_capital(i + 1)):
         return False
-    follows = plain[i + 1]
-    if written[i].isupper() or written[i + 1].isupper() or follows in house.public_names:
+    words, pair = house.words(lang), sentence.plain[i : i + 2]
+    if pair[1] in house.public_names or (i > 0 and sentence.plain[i - 1] in words.place_prepositions):
         return False
-    words = house.words(turn.lang)
-    return not any(word in words.not_names or _is_topical(house, turn, word) for word in (plain[i], follows))
+    return not any(word in words.not_names or word in house.vocabulary(lang) for word in pair)
 
 
-def _is_topical(house: House, turn: Turn, word: str) -> bool:
-    return word in house.vocabulary(turn.lang)
+def _is_strange(house: House, word: str) -> bool:
+    """Tell whether no dictionary knows a word that is written small: it may be a name all the same."""
+    parts = word.split("-")
+    known = any(part in frequencies(lang) or part in house.vocabulary(lang) for lang in house.langs for part in parts)
+    return not known

@@ -1,5 +1,6 @@
 """Several questions in one message: each part that stands on its own is answered, in order, at most three."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from bot.language import normalise
 
 MOST = 3
 _SENTENCES = 40  # of a long message that are looked at
+_NUMBERED = re.compile(r"(?:^|(?<=\s))(?:\d[.)]|[•–-])\s+")  # what begins an item of a list
 _RAMBLING = 25  # words from which the best-supported sentences decide
 _SHORTEST = 2  # words of a part that can stand on its own
 
@@ -35,7 +37,7 @@ def decide(house: House, turn: Turn) -> Outcome | None:
 
 def _parts(house: House, turn: Turn) -> Iterator[str]:
     """Yield the sentences of a message, cut at conjunctions where both sides can stand."""
-    for piece in sentences_as_written(turn.text)[:_SENTENCES]:
+    for piece in sentences_as_written(_NUMBERED.sub("\n", turn.text))[:_SENTENCES]:
         yield from _conjoined(house, turn, piece)
 
 

@@ -32,7 +32,8 @@ def _unknown(house: House, turn: Turn) -> Outcome:
     text = " ".join(part for part in parts if part)
     if near:
         text += "\n\n" + house.say(turn.lang, "unknown-near")
-    return _said(turn, text, near, "unknown")
+    outcome = _said(turn, text, tuple((button(house, turn.lang, key, offered=True),) for key in near), "unknown")
+    return replace(outcome, context=replace(outcome.context, offered=near))
 
 
 def person(house: House, turn: Turn, sentence: str = "", kind: Kind = "unknown") -> Outcome:
@@ -54,10 +55,11 @@ def _said(turn: Turn, text: str, rows: Rows, why: str, kind: Kind = "unknown") -
     return Outcome(Reply(kind, turn.lang, text, rows), context, (f"unknown: {why}",))
 
 
-def _near(house: House, turn: Turn) -> Rows:
+def _near(house: House, turn: Turn) -> tuple[str, ...]:
+    """Return the topics near enough to be named."""
     found = [each for each in matched.known(house, matched.ranking(house, turn)) if each.confidence >= NEAR]
     keys = [str(house.known(each.label)) for each in found[:2]]
-    return tuple((button(house, turn.lang, key),) for key in keys if key not in turn.context.declined)
+    return tuple(dict.fromkeys(key for key in keys if key not in turn.context.declined))
 
 
 def _is_empty(turn: Turn) -> bool:

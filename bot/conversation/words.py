@@ -34,6 +34,8 @@ class Words:
     kin: frozenset[str]  # my …
     own: frozenset[str]  # my, our
     person_cues: re.Pattern[str]  # asks about a person
+    introduction: re.Pattern[str]  # before one's own name
+    place_prepositions: frozenset[str]  # before the name of a place
     not_names: frozenset[str]  # capitalised words that are no names: days, months, I
     conjunctions: re.Pattern[str]  # between two questions
     question: re.Pattern[str]  # begins a question

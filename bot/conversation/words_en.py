@@ -43,7 +43,7 @@ WORDS = Words(
         take, number, option, choice, choose, pick, think, s, hey, hi, hello, still, actually, know, tell, more, yes,
         am, not, as, if, but, your, them, they, he, she, him, her, his, its, these, those, up, out, get, go, here, now"""),
     joins=pattern("and(?: what about| how about| for| in| on| with| if)?|what about|how about|ok and|okay and|also|or"),
-    pronouns=listed("it, that, this, there, they, them, these, those, he, she, one"),
+    pronouns=listed("it, that, this, there, they, them, these, those, he, she, one, his, her, him, their"),
     attributes=(
         (
             "cost",
@@ -182,7 +182,10 @@ WORDS = Words(
         was (?:he|she) |is (?:he|she) |named|called|by the name|who is|who was|was|were|is|does|did|any trace|
         trace of|looking for|search for|find|information (?:on|about)|file (?:on|of|about)|record of|saved|rescued|
         hidden|placed|followed|talk to|speak (?:to|with)|meet|reach|contact|phone number of|email of|opinion (?:on|of|about)|
-        complain about|treated by|see"""),
+        complain about|treated by|see|has|have|had|been|lives?|lived|stays?|stayed|mobile|number|(?:e ?)?mail|address|salary|
+        picture of|photo of|married|still there|known"""),
+    introduction=pattern("my name is|i am|this is|call me|i am called|signed|yours|regards|thanks|cheers"),
+    place_prepositions=listed("in, at, near, around, from, to, via, towards, outside"),
     not_names=listed("""
         i, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july,
         august, september, october, november, december, christmas, easter, english, french, german, jewish, god, mr, mrs,

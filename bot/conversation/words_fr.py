@@ -49,7 +49,7 @@ WORDS = Words(
         celui, celle, ceux, maintenant, donc, sais, savez, dites, plus, option, proposition, reponse, non"""),
     joins=pattern(r"""et(?: pour| en| le| la| les| si| avec| a| au| aux| chez| du| de)?|et alors|sinon|qu en est il(?: de| du| des| pour)?|
         quid(?: de| du| des)?|ok et|d accord et|meme question pour|pareil pour"""),
-    pronouns=listed("c, ca, cela, ce, y, il, elle, ils, elles, eux, la, leur, lui, en"),
+    pronouns=listed("c, ca, cela, ce, y, il, elle, ils, elles, eux, la, leur, lui, en, son, sa, ses, leurs"),
     attributes=(
         (
             "cost",
@@ -202,7 +202,11 @@ WORDS = Words(
         faisait partie|dans vos (?:listes|fichiers|archives|maisons|dossiers|registres)|sur vos listes|etait il|etait elle|est il|est elle|
         s appelle|s appelait|nomme|nommee|qui est|qui etait|etait|a t il|a t elle|est|a ete|trace de|traces de|cherche|recherche|
         retrouver|information sur|informations sur|renseignements sur|dossier (?:de|sur)|fiche de|sauve|sauvee|cache|cachee|place|placee|suivi|suivie|
-        parler (?:a|avec)|joindre|contacter|rencontrer|voir|numero de|email de|avis sur|pensez vous de|plaindre de|chez vous"""),
+        parler (?:a|avec)|habite|habitait|vit|vivait|loge|mail|portable|telephone|adresse|salaire|photo de|a|ont|avait|connu|connue|joindre|contacter|rencontrer|voir|numero de|email de|avis sur|pensez vous de|plaindre de|chez vous"""),
+    introduction=pattern("je m appelle|mon nom est|je suis|c est|ici|signe|cordialement|merci|bien a vous"),
+    place_prepositions=listed(
+        "a, en, vers, pres, depuis, chez, quai, rue, avenue, boulevard, place, metro, canal, gare"
+    ),
     not_names=listed("""
         lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre,
         octobre, novembre, decembre, noel, paques, anglais, francais, allemand, juif, juive, dieu, m, mme, mlle, dr, bonjour, salut, ok,
