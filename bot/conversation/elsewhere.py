@@ -4,13 +4,25 @@ from bot.conversation import matched, unknown
 from bot.conversation.house import House
 from bot.conversation.topics import ELSEWHERE
 from bot.conversation.turn import Outcome, Turn
+from bot.matching import Ranking
 
 
 def decide(house: House, turn: Turn) -> Outcome | None:
     """Say that it is not known where a message surely speaks of someone else's subject."""
     found = matched.ranking(house, turn)
+    name = _named(house, turn, found)
+    if name:
+        return unknown.decide(house, turn).told(f"elsewhere: names {name!r}")
     if found.decision != "answer" or not matched.is_elsewhere(found):
         return None
     subject = found.candidates[0]
     why = f"elsewhere: {subject.label.removeprefix(ELSEWHERE)} {subject.confidence:.2f}"
     return unknown.decide(house, turn).told(why)
+
+
+def _named(house: House, turn: Turn, found: Ranking) -> str:
+    """Return the other body or place that a message names, "" where the topic it means speaks of it too."""
+    padded = f" {turn.normal} "
+    name = next((name for name in house.other_names if f" {name} " in padded), "")
+    best = house.known(found.candidates[0].label) if found.candidates else None
+    return "" if best and set(name.split()) <= house.spoken_of(best) else name

@@ -71,7 +71,7 @@ def _told(house: House, turn: Turn, year: int, events: list[Event]) -> Outcome:
 
 def _by_name(house: House, turn: Turn, found: Ranking) -> Outcome | None:
     """Answer with the event whose public name is spoken of, unless matching surely knows better."""
-    if found.decision == "answer":
+    if found.decision == "answer" or matched.is_elsewhere(found):
         return None
     events = _named(house, turn)
     if not events:

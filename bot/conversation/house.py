@@ -35,6 +35,7 @@ class House:
         self._former = _former_ids(knowledge)
         self._wordings = {lang: Wording(lang) for lang in self.langs}
         self._matchers = Topics(knowledge).matchers
+        self._spoken: dict[str, frozenset[str]] = {}
         self._vocabularies: dict[str, frozenset[str]] = {}
         self._rankings: dict[tuple[str, str], Ranking] = {}
         self.danger = Danger(knowledge)
@@ -102,6 +103,20 @@ class House:
         texts += [text for event in self.events.values() for text in event.title.values()]
         texts += [self.say(lang, f"hours-feast-{feast}") for lang in self.langs for feast in FEASTS]
         return frozenset(word for text in texts for word in tokens(text))
+
+    @cached_property
+    def other_names(self) -> tuple[str, ...]:
+        """Return the names of other bodies and places as plain words."""
+        return tuple(dict.fromkeys(" ".join(tokens(name)) for each in self.knowledge.elsewhere for name in each.names))
+
+    def spoken_of(self, key: str) -> frozenset[str]:
+        """Return every word of a topic's phrases, titles and texts."""
+        if key not in self._spoken:
+            topic = self.entries[key] if key in self.entries else self.events[key]
+            told = topic.answer if isinstance(topic, Entry) else topic.text
+            texts = [*topic.title.values(), *told.values(), *(text for each in topic.ask.values() for text in each)]
+            self._spoken[key] = frozenset(word for text in texts for word in tokens(text))
+        return self._spoken[key]
 
     def vocabulary(self, lang: str) -> frozenset[str]:
         """Return every word that phrasings of a language hold."""

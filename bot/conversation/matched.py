@@ -10,6 +10,7 @@ from bot.conversation.turn import Outcome, Turn
 from bot.language import normalise
 from bot.matching import Candidate, Ranking
 
+_RIVAL = 0.1  # of the best confidence: half of the strangers answered wrongly had such a rival, 2% of the others
 _SENTENCES = 12  # of a message that are asked one by one
 
 
@@ -64,6 +65,14 @@ def is_elsewhere(found: Ranking) -> bool:
     return bool(found.candidates) and found.candidates[0].label.startswith(ELSEWHERE)
 
 
+def is_sure(found: Ranking) -> bool:
+    """Tell whether a message surely means its best candidate: no subject that is someone else's comes near."""
+    if found.decision != "answer" or is_elsewhere(found):
+        return False
+    rival = max((each.confidence for each in found.candidates if each.label.startswith(ELSEWHERE)), default=0.0)
+    return rival < _RIVAL * found.candidates[0].confidence
+
+
 def known(house: House, found: Ranking) -> list[Candidate]:
     """Return the candidates that are entries or events, best first."""
     return [each for each in found.candidates if house.known(each.label)]
@@ -72,18 +81,18 @@ def known(house: House, found: Ranking) -> list[Candidate]:
 def decide(house: House, turn: Turn) -> Outcome | None:
     """Answer with the topic the message surely means."""
     found = ranking(house, turn)
-    if found.decision != "answer":
+    if not is_sure(found):
         return None
     best = found.candidates[0]
     if best.label.startswith(SMALLTALK):
         return smalltalk.say(house, turn, best.label.removeprefix(SMALLTALK), best.confidence)
-    return None if is_elsewhere(found) else _answered(house, turn, best)
+    return _answered(house, turn, best)
 
 
 def sure(house: House, turn: Turn) -> Outcome | None:
     """Answer with an entry or event only where matching is sure."""
     found = ranking(house, turn)
-    if found.decision != "answer" or not house.known(found.candidates[0].label):
+    if not is_sure(found) or not house.known(found.candidates[0].label):
         return None
     return _answered(house, turn, found.candidates[0])
 

@@ -15,12 +15,13 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"['’]s$")
 _LONG = 60  # words of a sentence in which a name is looked for
 _SENTENCES = 12
+_BIOGRAPHY = 6  # words of "who was Simone Veil", which asks nothing of us
 _SHORT_TITLE = 2  # letters: "M", "Me" are words too where they stand small
 
 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
-    """The words of a sentence, as written and plain, and whether it asks about a person."""
+    """The words of a sentence, as written and plain, and whether it asks what we know of a person."""
 
     written: tuple[str, ...]
     plain: tuple[str, ...]
@@ -62,7 +63,9 @@ def named(house: House, turn: Turn) -> str | None:
 def _sentence(words: Words, text: str) -> _Sentence:
     written = tuple(_POSSESSIVE.sub("", word) for word in _WORD.findall(text)[:_LONG])
     plain = tuple((fold(word).replace("'", " ").split() or [""])[-1] for word in written)
-    return _Sentence(written, plain, bool(words.person_cues.search(normalise(text))))
+    normal = normalise(text)
+    asks = bool(words.person_cues.search(normal)) and not (words.biography.match(normal) and len(plain) <= _BIOGRAPHY)
+    return _Sentence(written, plain, asks)
 
 
 def _is_name(house: House, lang: str, sentence: _Sentence, i: int) -> bool:

@@ -34,6 +34,7 @@ class Words:
     kin: frozenset[str]  # my …
     own: frozenset[str]  # my, our
     person_cues: re.Pattern[str]  # asks about a person
+    biography: re.Pattern[str]  # begins a question about who someone was in the world
     introduction: re.Pattern[str]  # before one's own name
     place_prepositions: frozenset[str]  # before the name of a place
     not_names: frozenset[str]  # capitalised words that are no names: days, months, I

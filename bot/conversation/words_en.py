@@ -184,6 +184,7 @@ WORDS = Words(
         hidden|placed|followed|talk to|speak (?:to|with)|meet|reach|contact|phone number of|email of|opinion (?:on|of|about)|
         complain about|treated by|see|has|have|had|been|lives?|lived|stays?|stayed|mobile|number|(?:e ?)?mail|address|salary|
         picture of|photo of|married|still there|known"""),
+    biography=pattern("who (?:is|was|were)|where was|when was|tell me about|what did|when did|which books"),
     introduction=pattern("my name is|i am|this is|call me|i am called|signed|yours|regards|thanks|cheers"),
     place_prepositions=listed("in, at, near, around, from, to, via, towards, outside"),
     not_names=listed("""

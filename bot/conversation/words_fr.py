@@ -203,6 +203,9 @@ WORDS = Words(
         s appelle|s appelait|nomme|nommee|qui est|qui etait|etait|a t il|a t elle|est|a ete|trace de|traces de|cherche|recherche|
         retrouver|information sur|informations sur|renseignements sur|dossier (?:de|sur)|fiche de|sauve|sauvee|cache|cachee|place|placee|suivi|suivie|
         parler (?:a|avec)|habite|habitait|vit|vivait|loge|mail|portable|telephone|adresse|salaire|photo de|a|ont|avait|connu|connue|joindre|contacter|rencontrer|voir|numero de|email de|avis sur|pensez vous de|plaindre de|chez vous"""),
+    biography=pattern(
+        "qui (?:est|etait|a ete)|cestquoi|ou est nee?|quand est (?:ne|nee|mort|morte)|parlez moi de|parle moi de|quels? livres?"
+    ),
     introduction=pattern("je m appelle|mon nom est|je suis|c est|ici|signe|cordialement|merci|bien a vous"),
     place_prepositions=listed(
         "a, en, vers, pres, depuis, chez, quai, rue, avenue, boulevard, place, metro, canal, gare"

@@ -135,6 +135,7 @@ class Elsewhere(_Model):
 
     id: Id
     ask: Phrases
+    names: tuple[str, ...] = ()  # other bodies and places: who names one does not ask about us
 
 
 class Calibration(_Model):
