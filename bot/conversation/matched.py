@@ -66,11 +66,12 @@ def is_elsewhere(found: Ranking) -> bool:
 
 
 def is_sure(found: Ranking) -> bool:
-    """Tell whether a message surely means its best candidate: no subject that is someone else's comes near."""
+    """Tell whether a message surely means its best candidate: no subject of someone else's comes near as the next."""
     if found.decision != "answer" or is_elsewhere(found):
         return False
-    rival = max((each.confidence for each in found.candidates if each.label.startswith(ELSEWHERE)), default=0.0)
-    return rival < _RIVAL * found.candidates[0].confidence
+    best, *others = found.candidates
+    is_rival = bool(others) and others[0].label.startswith(ELSEWHERE)
+    return not is_rival or others[0].confidence < _RIVAL * best.confidence
 
 
 def known(house: House, found: Ranking) -> list[Candidate]:
