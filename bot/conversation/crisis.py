@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.conversation import matched
+from bot.conversation import matched, smalltalk
 from bot.conversation.buttons import encode
 from bot.conversation.danger import Alarm
 from bot.conversation.house import House
@@ -21,7 +21,7 @@ def decide(house: House, turn: Turn) -> Outcome | None:
     if alarm is None:
         return None
     why = f"danger: {alarm.situation.id}{f' ({alarm.variant})' if alarm.variant else ''}, {alarm.why}"
-    if alarm.situation.level == "gentle":
+    if alarm.situation.level == "gentle" and smalltalk.asks(house, turn):
         known = matched.sure(house, turn)
         if known is not None:
             return known.told(why, "a gentle matter that an entry answers")

@@ -7,9 +7,11 @@ from bot.conversation.house import House
 from bot.conversation.model import Context, Reply
 from bot.conversation.topics import SMALLTALK
 from bot.conversation.turn import Outcome, Turn
+from bot.knowledge import Entry
 from bot.language import normalise
 
 _SHORT = 9  # words of a message that can lean
+_CLOSE = 0.5  # of the best confidence, to come into question
 _LOOKED_AT = 200  # characters: nine words are not longer
 
 
@@ -18,8 +20,8 @@ def decide(house: House, turn: Turn) -> Outcome | None:
         return None
     attribute = asked_attribute(house, turn)
     if attribute and _says_nothing_else(house, turn):
-        return _attribute(house, turn, attribute)
-    return _pending(house, turn) or _same_about(house, turn) or _points_at_nothing(house, turn)
+        return _own_topic(house, turn) or _attribute(house, turn, attribute)
+    return _pending(house, turn) or _same_about(house, turn) or _related(house, turn) or _points_at_nothing(house, turn)
 
 
 def asked_attribute(house: House, turn: Turn) -> str | None:
@@ -37,6 +39,14 @@ def _says_nothing_else(house: House, turn: Turn) -> bool:
     return not [word for word in rest.split() if word not in words.fillers]
 
 
+def _own_topic(house: House, turn: Turn) -> Outcome | None:
+    """Answer with a topic of its own that is related to the one spoken of: "which metro?" after the address."""
+    spoken, found = house.entries.get(turn.context.entry or ""), matched.ranking(house, turn)
+    if spoken is None or not matched.is_sure(found) or house.known(found.candidates[0].label) not in spoken.related:
+        return None
+    return matched.decide(house, turn)
+
+
 def _attribute(house: House, turn: Turn, attribute: str) -> Outcome | None:
     """Answer about the entry spoken of; ask back kindly where nothing was."""
     entry = house.entries.get(turn.context.entry or "")
@@ -49,6 +59,8 @@ def _attribute(house: House, turn: Turn, attribute: str) -> Outcome | None:
         return replace(found, context=replace(found.context, attribute=attribute)).told(
             f"follow-up: {attribute} of {entry.id}"
         )
+    if _tells(house, turn, entry, attribute):
+        return answers.topic(house, turn, entry.id).told(f"follow-up: {entry.id} itself tells of {attribute}")
     general = matched.decide(house, turn)
     if general is not None:
         context = replace(general.context, entry=entry.id, attribute=attribute)
@@ -56,6 +68,12 @@ def _attribute(house: House, turn: Turn, attribute: str) -> Outcome | None:
             f"follow-up: {entry.id} says nothing of {attribute}; a general entry does"
         )
     return _not_known(house, turn, entry.id, attribute)
+
+
+def _tells(house: House, turn: Turn, entry: Entry, attribute: str) -> bool:
+    """Tell whether the answer spoken of itself holds words of an attribute: "free" for its cost."""
+    pattern = dict(house.words(turn.lang).attributes)[attribute]
+    return bool(pattern.search(normalise(house.said(entry.answer, turn.lang))))
 
 
 def _not_known(house: House, turn: Turn, key: str, attribute: str) -> Outcome:
@@ -113,6 +131,28 @@ def _same_about(house: House, turn: Turn) -> Outcome | None:
     return answers.topic(house, turn, key, round(found.candidates[0].confidence, 3)).told("follow-up: another topic")
 
 
+def _related(house: House, turn: Turn) -> Outcome | None:
+    """Answer with a topic related to the one spoken of, where it alone comes into question."""
+    spoken = house.entries.get(turn.context.entry or "")
+    found = matched.ranking(house, turn)
+    if spoken is None or found.decision != "suggest":
+        return None
+    best = matched.sureness(found)
+    near = [
+        key
+        for each in matched.known(house, found)
+        if each.confidence >= _CLOSE * best and (key := house.known(each.label))
+    ]
+    related = [key for key in near if key in spoken.related or spoken.id in _related_of(house, key)]
+    if len(related) != 1:
+        return None
+    return answers.topic(house, turn, related[0]).told(f"follow-up: related to {spoken.id}")
+
+
+def _related_of(house: House, key: str) -> tuple[str, ...]:
+    return house.entries[key].related if key in house.entries else ()
+
+
 def _behind_join(house: House, turn: Turn) -> str:
     """Return what stands behind "and for", where it names more than a person close to the visitor."""
     words = house.words(turn.lang)
@@ -138,7 +178,9 @@ def _detail_of(house: House, turn: Turn, key: str | None) -> Outcome | None:
 def _points_at_nothing(house: House, turn: Turn) -> Outcome | None:
     """Ask back where "and for my mother?", "what about it?" or "the second" follows nothing that was spoken of."""
     words = house.words(turn.lang)
-    tokens = normalise(_without_times(house, turn)).split()
+    tokens = matched.core(house, turn.asking(_without_times(house, turn))).split()
+    if words.softener.fullmatch(turn.normal):
+        return None
     joined = bool(words.joins.match(turn.normal))
     positions = set(words.positions)
     leans = joined or bool(set(tokens) & (words.pronouns | positions)) or turn.normal in words.no

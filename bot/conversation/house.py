@@ -12,7 +12,7 @@ from bot.conversation.topics import Topics
 from bot.conversation.wording import Wording, languages
 from bot.conversation.words import Words, words
 from bot.knowledge import Entry, Event, Knowledge, Smalltalk
-from bot.language import tokens
+from bot.language import normalise, stems, tokens
 from bot.matching import Explanation, Ranking
 from bot.schedule import FEASTS
 from bot.when import read
@@ -36,6 +36,7 @@ class House:
         self._wordings = {lang: Wording(lang) for lang in self.langs}
         self._matchers = Topics(knowledge).matchers
         self._spoken: dict[str, frozenset[str]] = {}
+        self._titled: dict[str, dict[str, tuple[str, ...]]] = {}
         self._vocabularies: dict[str, frozenset[str]] = {}
         self._rankings: dict[tuple[str, str], Ranking] = {}
         self.danger = Danger(knowledge)
@@ -117,6 +118,27 @@ class House:
             texts = [*topic.title.values(), *told.values(), *(text for each in topic.ask.values() for text in each)]
             self._spoken[key] = frozenset(word for text in texts for word in tokens(text))
         return self._spoken[key]
+
+    @cached_property
+    def same_everywhere(self) -> frozenset[str]:
+        """Return the words that are the same in every language: names, and words that stand in each one's titles."""
+        topics: list[Entry | Event] = [*self.entries.values(), *self.events.values()]
+        titles = [{word for topic in topics for word in tokens(topic.title.get(lang, ""))} for lang in self.langs]
+        names = {word for name, _ in self.names for word in name.split()}
+        return frozenset(set.intersection(*titles) | names)
+
+    def titled(self, root: str, lang: str) -> tuple[str, ...]:
+        """Return the entries whose titles hold a stem."""
+        if lang not in self._titled:
+            self._titled[lang] = {}
+            for key in self.entries:
+                for each in set(stems(tokens(self.title(key, lang)), lang)):
+                    self._titled[lang][each] = (*self._titled[lang].get(each, ()), key)
+        return self._titled[lang].get(root, ())
+
+    def is_phrase(self, label: str, text: str, lang: str) -> bool:
+        """Tell whether a text is one of a topic's phrases, word for word."""
+        return label in self.entries and text in {normalise(each) for each in self.entries[label].ask.get(lang, ())}
 
     def vocabulary(self, lang: str) -> frozenset[str]:
         """Return every word that phrasings of a language hold."""

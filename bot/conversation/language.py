@@ -6,7 +6,7 @@ from bot.conversation.buttons import encode
 from bot.conversation.house import House
 from bot.conversation.model import Button, Context, Question, Reply
 from bot.conversation.turn import Outcome, Turn
-from bot.language import Identified, identify
+from bot.language import Identified, identify, tokens
 
 _CHAT, _CLIENT = 1.2, 0.6  # log-odds that a message goes on in the chat's or the client's language
 _CHOSEN = 4.0  # who chose a language means it, until they write a whole sentence in another
@@ -14,6 +14,9 @@ _NAMES = re.compile(
     r"(?<=[^.!?…\s])\s+(?:(?:[dlDL]['’]|d[eu]s?\s|l[ae]s?\s)?[A-ZÀ-Ý][\w'’-]*\s*)+"
 )  # "Médecins du Monde"
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
+_OPENING = 3  # words that open a message: its main clause
+_MAIN_CLAUSE = 10.0  # log-odds that it is in the language it opens in
+_LOOKED_AT = 1000  # characters
 _TELLING = 3  # words that tell a language without the names beside them
 _OWN = 0.7  # certainty from which the words alone have shown it
 
@@ -37,7 +40,13 @@ def read(house: House, question: Question, context: Context) -> Identified:
     for lang, odds in ((of_client(house, question), _CLIENT), (context.lang, _CHAT), (context.chosen_lang, _CHOSEN)):
         if lang in house.langs:
             priors[str(lang)] = priors.get(str(lang), 0.0) + odds
-    return identify(_words(question.text)[:1000], priors or None, house.langs)
+    words = _words(question.text)[:_LOOKED_AT]
+    if set(tokens(words)) <= house.same_everywhere:
+        words = ""
+    opening = identify(" ".join(words.split()[:_OPENING]), None, house.langs)
+    if opening.lang in house.langs and is_certain(opening):
+        priors[str(opening.lang)] = priors.get(str(opening.lang), 0.0) + _MAIN_CLAUSE
+    return identify(words, priors or None, house.langs)
 
 
 def _words(text: str) -> str:

@@ -16,8 +16,10 @@ _SENTENCES = 12  # of a message that are asked one by one
 
 def core(house: House, turn: Turn) -> str:
     """Return the message as plain words without greetings and thanks around it, unless it is nothing else."""
-    bare = " ".join(house.words(turn.lang).softener.sub(" ", turn.normal).split())
-    return bare or turn.normal
+    words = house.words(turn.lang)
+    bare = " ".join(words.softener.sub(" ", turn.normal).split()) or turn.normal
+    opener = words.openers.match(bare)
+    return bare[opener.end() :] if opener else bare
 
 
 def ranking(house: House, turn: Turn) -> Ranking:
@@ -37,7 +39,7 @@ def _asking(house: House, turn: Turn) -> list[str]:
     """Return the sentences of a message that ask something, none where it is a single sentence."""
     sentences = [(each, normalise(each)) for each in sentences_as_written(turn.text)[:_SENTENCES]]
     question = house.words(turn.lang).question
-    leaning = house.words(turn.lang).pronouns
+    leaning = house.words(turn.lang).theirs
     asking = [
         plain
         for each, plain in sentences

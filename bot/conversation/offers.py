@@ -10,11 +10,12 @@ from bot.conversation.house import House
 from bot.conversation.labels import button
 from bot.conversation.model import Button, Note, Reply
 from bot.conversation.turn import Outcome, Turn
-from bot.language import normalise
+from bot.language import normalise, stems
 from bot.matching import Candidate
 
 MOST = 3  # titles offered at once
 _NEAR = 0.35  # share of the best candidate's confidence a further one needs to be offered beside it
+_BARE = 2  # words: an article and the one that tells
 _ENOUGH = 2  # offers for one question
 _TYPED = 85.0  # of 100, from which typed words are the title
 _SHORT = 6  # words: a longer message is a new question
@@ -27,6 +28,24 @@ def decide(house: House, turn: Turn) -> Outcome | None:
         return None
     keys = _worth_offering(house, turn, matched.known(house, found))
     return smalltalk.acknowledged(house, turn, offer(house, turn, keys, "offer-did-you-mean")) if keys else None
+
+
+def by_word(house: House, turn: Turn) -> Outcome | None:
+    """Offer the topics whose titles hold the one word that was written, where it is no phrase of the likeliest."""
+    words = [word for word in matched.core(house, turn).split() if word not in house.words(turn.lang).fillers]
+    found = matched.ranking(house, turn)
+    if (
+        len(words) != 1
+        or len(turn.normal.split()) > _BARE
+        or not found.candidates
+        or house.is_phrase(found.candidates[0].label, words[0], turn.lang)
+    ):
+        return None
+    (root,) = stems((words[0],), turn.lang)
+    ranked = [str(house.known(each.label)) for each in matched.known(house, found)]
+    holding = [key for key in house.titled(root, turn.lang) if key not in turn.context.declined]
+    keys = sorted(holding, key=lambda key: ranked.index(key) if key in ranked else len(ranked))
+    return offer(house, turn, tuple(keys[:MOST]), "offer-did-you-mean") if len(keys) > 1 else None
 
 
 def offer(house: House, turn: Turn, keys: tuple[str, ...], sentence: str) -> Outcome:

@@ -77,6 +77,7 @@ DECISIONS: tuple[tuple[str, Decision], ...] = (
     ("hours", hours_turn.decide),
     ("history", history.decide),  # by year, public name, era or theme
     ("a follow-up", followup.decide),  # leans on what was spoken of
+    ("a word of several topics", offers.by_word),
     ("matching", matched.decide),
     ("small talk", smalltalk.decide),
     ("an offer", offers.decide),  # "did you mean"

@@ -22,12 +22,12 @@ def decide(house: House, turn: Turn) -> Outcome | None:
             return say(house, turn, key)
     if words.insult.search(turn.normal) and len(turn.normal.split()) <= 12:
         return say(house, turn, INSULT)
-    if words.grief.search(turn.normal) and not _asks(house, turn):
+    if words.grief.search(turn.normal) and not asks(house, turn):
         return say(house, turn, GRIEF)
     return None
 
 
-def _asks(house: House, turn: Turn) -> bool:
+def asks(house: House, turn: Turn) -> bool:
     """Tell whether a message asks something, beside what it tells."""
     question = house.words(turn.lang).question
     return "?" in turn.text or any(question.match(normalise(part)) for part in turn.text.replace("!", ".").split("."))

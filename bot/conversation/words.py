@@ -19,8 +19,10 @@ class Words:
     fillers: frozenset[str]  # words that carry no question by themselves
     joins: re.Pattern[str]  # opens a follow-up: "and", "what about"
     pronouns: frozenset[str]  # point at what was spoken of: "it", "there"
+    theirs: frozenset[str]  # point at someone named in another sentence
     attributes: tuple[tuple[str, re.Pattern[str]], ...]  # (attribute of an entry's details, words that ask for it)
     correction: re.Pattern[str]  # takes the last answer back
+    openers: re.Pattern[str]  # small words that begin a question and carry nothing: "ok then"
     softener: re.Pattern[str]  # greetings and thanks around a question
     greetings: frozenset[str]
     thanks: re.Pattern[str]

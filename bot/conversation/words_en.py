@@ -1,5 +1,7 @@
 """Everyday English words of a conversation."""
 
+import re
+
 from bot.conversation.words import Words, listed, pattern
 
 WORDS = Words(
@@ -44,6 +46,7 @@ WORDS = Words(
         am, not, as, if, but, your, them, they, he, she, him, her, his, its, these, those, up, out, get, go, here, now"""),
     joins=pattern("and(?: what about| how about| for| in| on| with| if)?|what about|how about|ok and|okay and|also|or"),
     pronouns=listed("it, that, this, there, they, them, these, those, he, she, one, his, her, him, their"),
+    theirs=listed("his, her, him, their, them, it"),
     attributes=(
         (
             "cost",
@@ -79,6 +82,7 @@ WORDS = Words(
         i was (?:talking|asking|speaking) about|i (?:am|was) not (?:talking|asking) about (?:that|this)|
         i asked (?:about|for)|no i said|i said|that is wrong|no i want|i did not (?:ask|mean) (?:that|this)|
         not that|instead"""),
+    openers=re.compile(r"(?:(?:ok|okay|then|so|well|and|but|also|great|fine|alright|right|now)\s+)+"),
     softener=pattern(r"""hello(?: there)?|hi(?: there)?|hey(?: there)?|good (?:morning|afternoon|evening|day)|dear (?:sir|madam|all)|
         greetings|thanks(?: a lot| so much| very much| in advance)?|thank you(?: so much| very much| in advance)?|
         many thanks|please|excuse me|sorry to bother(?: you)?|kind regards|best regards|bye|goodbye|cheers|

@@ -1,5 +1,7 @@
 """Everyday French words of a conversation."""
 
+import re
+
 from bot.conversation.words import Words, listed, pattern
 
 WORDS = Words(
@@ -49,7 +51,8 @@ WORDS = Words(
         celui, celle, ceux, maintenant, donc, sais, savez, dites, plus, option, proposition, reponse, non"""),
     joins=pattern(r"""et(?: pour| en| le| la| les| si| avec| a| au| aux| chez| du| de)?|et alors|sinon|qu en est il(?: de| du| des| pour)?|
         quid(?: de| du| des)?|ok et|d accord et|meme question pour|pareil pour"""),
-    pronouns=listed("c, ca, cela, ce, y, il, elle, ils, elles, eux, la, leur, lui, en, son, sa, ses, leurs"),
+    pronouns=listed("c, ca, cela, ce, y, il, elle, ils, elles, eux, leur, lui, son, sa, ses, leurs"),
+    theirs=listed("son, sa, ses, leur, leurs, lui"),
     attributes=(
         (
             "cost",
@@ -76,7 +79,7 @@ WORDS = Words(
         (
             "apply",
             pattern(r"""inscrire|inscription|s inscrire|postuler|candidater|comment faire|demarche|demarches|
-            dossier|papiers|comment on fait|comment fait on|rendez vous|reserver|formulaire|comment commencer|comment y entrer|participer"""),
+            dossier|papiers|comment on fait|comment fait on|rendez vous|reserver|formulaire|comment commencer|comment (?:on )?y entre|comment y entrer|faire une demande|participer"""),
         ),
         (
             "who",
@@ -91,7 +94,10 @@ WORDS = Words(
         tu (?:n as pas|as pas|ne) (?:compris|repondu|comprends pas|reponds pas)(?: a ma question)?|vous m avez mal compris|
         (?:ca|cela) ne repond pas(?: a ma question)?|mauvaise reponse|erreur|je parlais (?:de|du|des|d)|je parle (?:de|du|des|d)|je voulais (?:dire|parler de|savoir)|
         je veux dire|j ai dit|je demandais|j ai demande|je pensais (?:a|au|aux)|non je veux|plutot|je parlais pas (?:de|du|des|d) (?:ca|cela)"""),
-    softener=pattern(r"""bonjour(?: a tous| madame| monsieur| madame monsieur)?|bonsoir|salut|coucou|hello|bonne (?:journee|soiree|nuit)|cordialement|
+    openers=re.compile(
+        r"(?:(?:ok|d accord|alors|bon|donc|et|mais|sinon|du coup|super|parfait|tres bien|maintenant)\s+)+"
+    ),
+    softener=pattern(r"""re bonjour|rebonjour|bonjour(?: a tous| madame| monsieur| madame monsieur)?|bonsoir|salut|coucou|hello|bonne (?:journee|soiree|nuit)|cordialement|
         merci(?: beaucoup| bien| d avance| infiniment| par avance| a vous| pour tout)?|mille mercis|s il vous plait|s il te plait|excusez moi|excuse moi|
         pardon(?: de vous deranger)?|desole de vous deranger|j ai une question|une question|petite question|juste une question|
         bien a vous|au revoir|a bientot"""),
