@@ -87,6 +87,8 @@ def decide(house: House, turn: Turn) -> Outcome | None:
     if not is_sure(found):
         return None
     best = found.candidates[0]
+    if best.label == SMALLTALK + smalltalk.GRIEF and smalltalk.asks(house, turn):
+        return None
     if best.label.startswith(SMALLTALK):
         return smalltalk.say(house, turn, best.label.removeprefix(SMALLTALK), best.confidence)
     return _answered(house, turn, best)

@@ -13,7 +13,7 @@ from bot.conversation.turn import Outcome, Turn
 from bot.language import normalise
 
 MOST = 3
-_SENTENCES = 40  # of a long message that are looked at
+_SENTENCES = 20  # of a long message that are looked at
 _NUMBERED = re.compile(r"(?:^|(?<=\s))(?:\d[.)]|[•–-])\s+")  # what begins an item of a list
 _RAMBLING = 25  # words from which the best-supported sentences decide
 _SHORTEST = 2  # words of a part that can stand on its own

@@ -1,0 +1,72 @@
+"""Follow-ups lean on what was spoken of; leaning on nothing, they are asked back with choices."""
+
+import pytest
+
+from tests.conversation.chat import ose, read, swimmers, titles
+
+
+def test_an_attribute_is_that_of_the_topic_spoken_of() -> None:
+    chat = swimmers()
+    chat.say("how do I join")
+    reply = chat.say("how much is it?")
+    assert (reply.kind, reply.entry) == ("answer", "join")
+    assert "€80" in read(reply)
+
+
+def test_the_place_of_the_health_centre_is_its_own() -> None:
+    chat = ose("en")
+    chat.say("tell me about the health centre")
+    assert "Picpus" in read(chat.say("where is it?"))
+
+
+def test_an_attribute_is_carried_to_another_topic() -> None:
+    chat = ose("fr")
+    chat.say("c'est gratuit ?")
+    reply = chat.say("le centre de santé")
+    assert reply.entry == "health-centre"
+    assert "coût" in read(reply)
+
+
+def test_days_are_replaced_in_an_answer_about_hours() -> None:
+    chat = ose("en")
+    chat.say("are you open on Friday?")
+    assert "28 November" in read(chat.say("and on Saturday?"))
+
+
+def test_hours_among_several_answers_are_what_tomorrow_leans_on() -> None:
+    chat = ose("fr")
+    chat.say("Où êtes-vous et quels sont vos horaires ?")
+    assert chat.say("et demain ?").kind == "hours"
+
+
+def test_a_year_follows_history() -> None:
+    chat = ose("fr")
+    chat.say("Qui est Georges Garel ?")
+    assert chat.say("et en 1945 ?").kind == "history"
+
+
+@pytest.mark.parametrize("text", ["how much is it?", "where is that?", "and for my mother?", "and on Friday?"])
+def test_what_leans_on_nothing_is_asked_back_with_choices(text: str) -> None:
+    reply = ose("en").say(text)
+    assert reply.kind == "suggest"
+    assert len(titles(reply)) == 4
+
+
+def test_half_an_hour_later_nothing_is_leant_on() -> None:
+    chat = swimmers()
+    chat.say("how do I join")
+    chat.wait(31)
+    assert chat.say("how much is it?").kind == "suggest"
+
+
+def test_a_new_start_forgets_the_topic() -> None:
+    chat = swimmers()
+    chat.say("how do I join")
+    chat.say("/start")
+    assert chat.context.entry is None
+
+
+def test_a_change_of_topic_is_noticed() -> None:
+    chat = ose("en")
+    chat.say("how can I donate?")
+    assert chat.say("where are you?").entry == "address"

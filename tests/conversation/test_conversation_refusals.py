@@ -1,0 +1,56 @@
+"""Named persons are never confirmed; public names, places and one's own name are not taken for them."""
+
+import pytest
+
+from tests.conversation.chat import ose, read, swimmers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Was my uncle Jacob Feldman in Chabannes?",
+        "mon oncle s'appelait Max Feldman, était-il à Montintin ?",
+        "Does Mrs Dupont work there?",
+        "is the psychologist Mrs Cohen any good",
+        "Is John Smith working for you?",
+        "what is mrs Garnier's mobile number",
+    ],
+)
+def test_a_private_person_is_refused_even_beside_a_known_place(text: str) -> None:
+    assert ose("en").say(text).kind == "refuse"
+
+
+@pytest.mark.parametrize(
+    "text", ["Was Elie Wiesel in one of your homes?", "Qui est Georges Garel ?", "who was Einstein?"]
+)
+def test_names_of_the_history_are_public(text: str) -> None:
+    assert ose("en").say(text).kind == "history"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Does OSE work with Médecins du Monde?",
+        "Where is Créteil?",
+        "contact de l'ESAT Jules-et-Marcelle-Lévy",
+        "Bonjour Madame, je voudrais faire un don",
+        "my name is Anna Schmidt, how can I donate?",
+        "Is Rosh Hashanah a holiday for you?",
+        "mon enfant a-t-il droit à un avocat",
+        "Is there an office in Tel Aviv?",
+    ],
+)
+def test_places_feasts_verbs_and_ones_own_name_are_no_private_persons(text: str) -> None:
+    assert not any(step.startswith("refusal") for step in ose("en").say(text).trace)
+
+
+def test_another_organisation_refuses_by_its_own_entry() -> None:
+    reply = swimmers().say("does my neighbour Paul Hoarau swim with you")
+    assert (reply.kind, reply.entry) == ("refuse", "members")
+
+
+@pytest.mark.parametrize("text", ["what's your IBAN", "book me an appointment tomorrow at 10"])
+def test_bank_details_and_bookings_are_refused_with_a_way_on(text: str) -> None:
+    reply = ose("en").say(text)
+    assert reply.kind == "refuse"
+    assert "+33" in read(reply)
