@@ -91,6 +91,15 @@ class Danger:
             return self._by_signs(found, likes, parts)
         return self._by_likeness(likes, against, parts)
 
+    def account(self, text: str) -> str:
+        """Say what a message shows, or what it is most like where it shows nothing."""
+        alarm = self.find(text)
+        if alarm:
+            return f"{alarm.situation.id}, {alarm.why}"
+        likes = [self._likeness.of(sentence) for sentence in sentences_as_written(text[:_LONGEST])[:_WEIGHED]]
+        most = max(likes, key=lambda like: like.odds, default=None)
+        return f"none; nearest example {most.example!r}, odds {most.odds:+.1f}" if most and most.example else "none"
+
     def _by_signs(self, found: list[Found], likes: list[Like], parts: list[tuple[str, ...]]) -> Alarm:
         """Name the situation that the examples know best among those whose signs were found, else the gravest."""
         like = max(likes, key=lambda each: each.odds)

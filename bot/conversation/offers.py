@@ -98,7 +98,7 @@ def none(house: House, turn: Turn) -> Outcome:
     declined = tuple(dict.fromkeys((*turn.context.declined, *offered)))
     context = replace(turn.context, offered=(), declined=declined)
     asked = replace(turn.asking(context.last_question), context=context)
-    outcome = _next_best(house, asked) or unknown.person(house, asked)
+    outcome = _next_best(house, asked) or unknown.person(house, asked, "unknown-declined")
     note = Note("declined", None, offered)
     reply = replace(outcome.reply, notes=(*outcome.reply.notes, note))
     return replace(outcome, reply=reply).told("declined the offer")

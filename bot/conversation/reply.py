@@ -49,8 +49,10 @@ class Conversation:
         return _settled(self._house, turn, decide(self._house, turn), now)
 
     def account(self, question: Question, context: Context, now: datetime) -> tuple[str, ...]:
-        """Say in lines how the matcher sees a question: words mended, strongest features, why it answers or refuses."""
-        return matched.account(self._house, self._turn(question, fade(context, now), now))
+        """Say in lines how a question is seen: danger, plain words, words mended, candidates, why it answers or refuses."""
+        turn = self._turn(question, fade(context, now), now)
+        danger = f"danger: {self._house.danger.account(turn.text)}"
+        return (danger, f"plain words: {turn.normal}", *matched.account(self._house, turn))
 
     def _turn(self, question: Question, context: Context, now: datetime) -> Turn:
         house = self._house
