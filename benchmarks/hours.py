@@ -1,16 +1,24 @@
-"""How long the engine and a whole hours answer take: the figures of docs/hours.md. Run: python benchmarks/hours.py."""
+"""How long the engine, words of time and a whole hours answer take, and how many expressions are read rightly.
 
+The figures of docs/hours.md. Run: python benchmarks/hours.py [folder with duckling_en.jsonl and duckling_fr.jsonl].
+"""
+
+import json
+import os
 import statistics
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.conversation.hours import HoursDesk
 from bot.conversation.model import Context
 from bot.schedule import Schedule, read_hours
-from bot.when import read
+from bot.when import Reading, read
 
 PARIS = ZoneInfo("Europe/Paris")
 NOW = datetime(2026, 11, 24, 18, 30, tzinfo=PARIS)
@@ -75,6 +83,50 @@ def answer(desk: HoursDesk, question: str, lang: str) -> None:
         raise SystemExit(f"no hours answer to {question!r}")
 
 
+def expressions(folder: Path) -> None:
+    """Score the readings of Duckling's examples by start, grain and a stated end; time them by processor time."""
+    for lang in ("en", "fr"):
+        file = folder / f"duckling_{lang}.jsonl"
+        if not file.is_file():
+            print(f"{file} is not here: no expressions are scored")
+            continue
+        rows = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+        rows = [row for row in rows if not row.get("policy_differs")]
+        right, taken = 0, []
+        for row in rows:
+            now = datetime.fromisoformat(row["now"])
+            since = time.thread_time()
+            when = read(row["text"], lang, now)
+            taken.append(time.thread_time() - since)
+            right += bool(when.times) and is_stated(row, when.times[0][0])
+        taken.sort()
+        p50, p99 = (taken[int(len(taken) * share)] * 1e3 for share in (0.5, 0.99))
+        print(
+            f"{lang}: {right} of {len(rows)} read as stated ({right / len(rows):.1%}); p50 {p50:.3f} ms, p99 {p99:.3f} ms"
+        )
+
+
+def is_stated(row: dict[str, Any], reading: Reading) -> bool:
+    start, end = (datetime.fromisoformat(row[key]) if row[key] else None for key in ("start", "end"))
+    return row["grain"] == reading.grain and start in (None, reading.start) and end in (None, reading.end)
+
+
+def grammar() -> None:
+    code = "import time; since = time.process_time(); import bot.when.words_en, bot.when.words_fr, bot.when.grammar; "
+    code += "print((time.process_time() - since) * 1e3)"
+    preload = "import bot.language, bot.schedule.calendar, datetime, re, dataclasses, typing, importlib, functools, dateutil.easter, rapidfuzz.process, rapidfuzz.distance; "
+    loads = [
+        subprocess.run([sys.executable, "-c", preload + code], capture_output=True, text=True, check=True)
+        for _ in range(5)
+    ]
+    print(f"import of the grammar and both tables, processor time: {min(float(load.stdout) for load in loads):.0f} ms")
+    print(f"10,000 digits: {microseconds(read, 3, '7' * 10_000, 'en', NOW) / 1e3:.2f} ms")
+    print(f"10,000 characters of times: {microseconds(read, 3, '12:00-' * 1_700, 'en', NOW) / 1e3:.2f} ms")
+
+
 if __name__ == "__main__":
+    shared = Path(os.environ.get("SHARED_DIR", Path(__file__).parents[2] / "shared")) / "eval" / "hours"
     engine()
     answers()
+    grammar()
+    expressions(Path(sys.argv[1]) if len(sys.argv) > 1 else shared)

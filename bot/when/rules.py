@@ -11,6 +11,7 @@ A pattern names kinds, parted by spaces:
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from bot.when.atom import Atom
 from bot.when.now import Now
@@ -71,11 +72,20 @@ def _needs(pattern: str) -> int:
 class Rule:
     """One pattern and what becomes of the atoms it matches; `kind` is that of the value where it is not given."""
 
-    pattern: re.Pattern[str]
+    source: str
     needs: int
     groups: range
     make: Make
     kind: str | None
+
+    def search(self, kinds: str, start: int) -> re.Match[str] | None:
+        return _compiled(self.source).search(kinds, start)
+
+
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    """Compile a pattern when it is first needed: most texts need few of them, and start-up none."""
+    return re.compile(source)
 
 
 class Rules:
@@ -89,8 +99,10 @@ class Rules:
 
         def add(make: Make) -> Make:
             for pattern in patterns:
-                compiled = re.compile("".join(map(_piece, pattern.split())))
-                self.all.append(Rule(compiled, _needs(pattern), range(1, compiled.groups + 1), make, kind))
+                elements = pattern.split()
+                captured = sum(element[0] not in "(<>^$" for element in elements)
+                source = "".join(map(_piece, elements))
+                self.all.append(Rule(source, _needs(pattern), range(1, captured + 1), make, kind))
             return make
 
         return add
@@ -105,13 +117,9 @@ class Fold:
         self.atoms = atoms
         self._now = now
         self._kinds = "".join([letter(atom.kind) for atom in atoms])
-        self._present = self._bits()
-
-    def _bits(self) -> int:
-        present = 0
-        for atom in self.atoms:
-            present |= _bits[atom.kind]
-        return present
+        self._present = 0  # the kinds there are, or were
+        for atom in atoms:
+            self._present |= _bits[atom.kind]
 
     def by(self, rules: Sequence[Rule]) -> None:
         """Apply each rule wherever it matches, from left to right."""
@@ -119,7 +127,7 @@ class Fold:
             if rule.needs & ~self._present:
                 continue
             start = 0
-            while match := rule.pattern.search(self._kinds, start):
+            while match := rule.search(self._kinds, start):
                 start = match.start() + (not self._folded(rule, match))
 
     def _folded(self, rule: Rule, match: re.Match[str]) -> bool:
@@ -141,5 +149,5 @@ class Fold:
         )
         self.atoms[first:last] = [Atom(kind, value, atoms[first].start, atoms[last - 1].end, text)]
         self._kinds = self._kinds[:first] + letter(kind) + self._kinds[last:]
-        self._present = self._bits()
+        self._present |= _bits[kind]
         return True

@@ -83,6 +83,8 @@ def _each(words: str, meaning: Meaning) -> Iterator[tuple[tuple[str, ...], Meani
 
 def split(phrase: str) -> tuple[str, ...]:
     """Split a phrase as the lexer splits a text: at spaces, hyphens, and behind the apostrophe of an elision."""
+    if "'" not in phrase:
+        return tuple(phrase.replace("-", " ").split())
     spaced = phrase.replace("'", "' ").replace("-", " ")
     return tuple(re.sub(r"' (s|clock|av)\b", r"'\1", spaced).split())
 
