@@ -25,9 +25,10 @@ from bot.matching.stream import with_titles
 
 # The lines are choices, not fits: on held-out families about one stranger in six is answered at the first, and about
 # one known question in thirty is refused below the second; see docs/matching.md.
-ANSWER = 0.58
+ANSWER = 0.52
 SUGGEST = 0.16
 _PENALTY = 3.0
+_STRANGERS = 1.5
 _FAMILY_WEIGHT = {"sebis": 0.3}  # a few hundred questions in all
 _SHIPPED = Path(__file__).parents[1] / "bot" / "matching" / "data" / "confidence.json"
 
@@ -36,11 +37,15 @@ Numbers = npt.NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The questions of one knowledge base: their signals, (n, signals), and whether the best label was right."""
+    """The questions of one knowledge base: their signals, (n, signals), and whether the best label was right.
+
+    A stranger is a question that no label answers.
+    """
 
     family: str
     signals: Numbers
     right: Numbers
+    stranger: Numbers
 
 
 def circumstances(sets: Iterable[Set]) -> Iterator[Set]:
@@ -61,10 +66,11 @@ def circumstances(sets: Iterable[Set]) -> Iterator[Set]:
         yield one.first(5).unknowing(1).sampled(700)
 
 
-def build(one: Set, confidence: Confidence | None = None) -> Matcher:
-    """Build the matcher of a set as `bot match` does."""
+def build(one: Set) -> Matcher:
+    """Build the matcher of a set as `bot match` does; its signals are asked for, not its confidence."""
     phrases = [(label, sentence) for sentence, label in one.train]
-    return Matcher.from_phrases(with_titles(phrases), one.lang, confidence=confidence)
+    none = Confidence((0.0,) * len(SIGNALS), 0.0, ANSWER, SUGGEST)
+    return Matcher.from_phrases(with_titles(phrases), one.lang, confidence=none)
 
 
 def ask(one: Set) -> Iterator[Asked]:
@@ -81,6 +87,7 @@ def _asked(matcher: Matcher, family: str, rows: Sequence[Row]) -> Asked:
         family,
         np.array([answer[1].values() for answer, _ in known]),
         np.array([float(label != OOS and answer[0][0] == label) for answer, label in known]),
+        np.array([float(label == OOS) for _, label in known]),
     )
 
 
@@ -89,12 +96,7 @@ def fit(asked: Sequence[Asked]) -> Confidence:
     parts = Counter(one.family for one in asked)
     signals = np.concatenate([one.signals for one in asked])
     right = np.concatenate([one.right for one in asked])
-    weight = np.concatenate(
-        [
-            np.full(len(one.right), 1500 * _FAMILY_WEIGHT.get(one.family, 1.0) / parts[one.family] / len(one.right))
-            for one in asked
-        ]
-    )
+    weight = np.concatenate([_weight(one, parts[one.family]) for one in asked])
     mean, spread = signals.mean(axis=0), signals.std(axis=0) + 1e-6
     inputs = np.column_stack([(signals - mean) / spread, np.ones(len(signals))])
     penalty = np.diag([*[_PENALTY] * signals.shape[1], 0.0])
@@ -106,6 +108,12 @@ def fit(asked: Sequence[Asked]) -> Confidence:
         weights -= np.linalg.solve(curvature, gradient)
     scaled = weights[:-1] / spread
     return Confidence(tuple(scaled.tolist()), float(weights[-1] - scaled @ mean), ANSWER, SUGGEST)
+
+
+def _weight(one: Asked, parts: int) -> Numbers:
+    """Return what each question counts: all families alike, strangers more, since real visitors bring more of them."""
+    weight = 1 + (_STRANGERS - 1) * one.stranger
+    return np.asarray(1500 * _FAMILY_WEIGHT.get(one.family, 1.0) / parts * weight / weight.sum())
 
 
 def write(confidence: Confidence, path: Path) -> None:

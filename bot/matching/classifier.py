@@ -1,42 +1,26 @@
 """The classifiers: multinomial logistic regression by blocks of its dual, and complement naive Bayes."""
 
+from dataclasses import dataclass
+
 import numpy as np
 
-from bot.matching.nearest import Nearest
-from bot.matching.sparse import Floats, Ints, Places, Sparse, products
+from bot.matching.sparse import Floats, Places, Sparse, products
 
-C = 6.0  # inverse strength of the penalty; 4 to 16 differ by less than half a standard error on every set
+C = 25.0  # inverse strength of the penalty; 12 to 50 differ by less than half a standard error on every set
 BAYES = 0.24  # weight of complement naive Bayes beside the logistic regression
 SMOOTHING = 0.2  # of its counts
 LARGEST_KERNEL = 2_500  # phrases; beyond, the matrix of all inner products costs more than it saves
-MOST_WEIGHTS = 40_000_000  # features times labels; beyond, only the nearest phrases are asked
 _BLOCK = 100  # phrases that are moved together
 _ROUNDS = 8
 CURVATURE = 0.25  # of the log-likelihood; half of Böhning's bound, and steps up to twice his never climb
 
 
-class Linear:
-    """A weight for every feature and label."""
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A fitted regression: its dual weights A, (n, classes), and its weights X'A, (width, classes)."""
 
-    def __init__(self, weights: Floats) -> None:
-        self._weights = weights  # (width, classes)
-
-    def scores(self, ids: Ints, weights: Floats) -> Floats:
-        """Return the score of every label."""
-        return np.asarray(weights @ self._weights[ids], dtype=np.float32)
-
-    def strengths(self, ids: Ints, weights: Floats, label: int) -> Floats:
-        """Return what each feature of a question adds to a label's score."""
-        return np.asarray(weights * self._weights[ids, label], dtype=np.float32)
-
-
-def learn(matrix: Sparse, labels: Places, classes: int) -> Linear | Nearest:
-    """Return the classifier that a knowledge base of this size can bear."""
-    if matrix.width * classes > MOST_WEIGHTS:
-        return Nearest(matrix, labels, classes)
-    weights = complement_bayes(matrix, labels, classes)
-    weights += fit(matrix, labels, classes)
-    return Linear(weights)
+    alpha: Floats
+    weights: Floats
 
 
 def softmax(scores: Floats) -> Floats:
@@ -45,23 +29,24 @@ def softmax(scores: Floats) -> Floats:
     return np.asarray(raised / raised.sum(axis=-1, keepdims=True), dtype=np.float32)
 
 
-def fit(matrix: Sparse, labels: Places, classes: int) -> Floats:
-    """Return the weight of every feature for every class, (width, classes).
+def fit(matrix: Sparse, labels: Places, classes: int) -> Fit:
+    """Fit the weight of every feature for every class.
 
     Maximises the penalised likelihood in the dual, weights = X'A, a block of phrases at a time (Gauss-Seidel):
     A_b += (K_bb/4 + I/c)^-1 [Y_b - softmax((K A)_b) - A_b/c], after Böhning (1992) and Yu, Huang & Lin (2011).
     """
     if matrix.height <= LARGEST_KERNEL:
-        return primal(matrix, fit_dual(products(matrix), labels, classes))
+        alpha = fit_dual(products(matrix), labels, classes)
+        return Fit(alpha, primal(matrix, alpha))
     weights = np.zeros((matrix.width, classes), dtype=np.float32)
     alpha = np.zeros((matrix.height, classes), dtype=np.float32)
-    for _ in range(max(3, min(_ROUNDS, 60_000 // matrix.height))):
+    for _ in range(max(3, min(_ROUNDS, 120_000 // matrix.height))):
         for rows in _blocks(matrix.height):
             block, features = matrix.dense(rows)
             step = _step(block @ block.T, block @ weights[features], alpha[rows], labels[rows])
             alpha[rows] += step
             weights[features] += block.T @ step
-    return weights
+    return Fit(alpha, weights)
 
 
 def fit_dual(kernel: Floats, labels: Places, classes: int, rounds: int = _ROUNDS) -> Floats:

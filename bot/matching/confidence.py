@@ -12,20 +12,7 @@ from typing import Literal, Self
 
 Decision = Literal["answer", "suggest", "reject"]
 
-SIGNALS = (
-    "score",
-    "margin",
-    "share",
-    "cosine",
-    "cosine_margin",
-    "known",
-    "covered",
-    "stems_covered",
-    "length",
-    "likeness",
-    "classes",
-    "phrases",
-)
+SIGNALS = ("standing", "closeness", "stems_covered", "phrases", "distinct")
 
 
 _values: Callable[["Signals"], tuple[float, ...]] = attrgetter(*SIGNALS)
@@ -35,18 +22,11 @@ _values: Callable[["Signals"], tuple[float, ...]] = attrgetter(*SIGNALS)
 class Signals:
     """What the confidence looks at; see docs/matching.md."""
 
-    score: float  # of the best label
-    margin: float  # how far the next one is
-    share: float  # log of the best label's share of all labels' exponentiated scores
-    cosine: float  # to the nearest phrase of the best label
-    cosine_margin: float  # how much further the nearest phrase of the other leading labels is
-    known: float  # share of the question's squared length that the knowledge base knows
-    covered: float  # share that the best label's phrases hold
-    stems_covered: float  # the same of the stems alone
-    length: float  # log of the number of words
-    likeness: float  # mean of token_set_ratio and ratio to the nearest phrase, 0..1
-    classes: float  # log of the number of labels
+    standing: float  # score of the best label, in standard deviations from what phrases left out usually score
+    closeness: float  # cosine to the nearest phrase of the best label, times log of the number of words
+    stems_covered: float  # share of the question's stems, by weight, that the best label's phrases hold
     phrases: float  # log of the number of the best label's phrases
+    distinct: float  # log-odds of the knowledge base's phrases finding their label when left out
 
     def values(self) -> tuple[float, ...]:
         return _values(self)
@@ -80,9 +60,8 @@ class Confidence:
         lines = {"answer": ">= answer line", "suggest": "between the lines", "reject": "< suggest line"}
         parts = (
             f"confidence {sure:.2f} {lines[self.decide(sure)]} ({self.answer:.2f} / {self.suggest:.2f})",
-            f"lead over the next label {signals.margin:.2f}",
-            f"likeness to the nearest phrase {signals.cosine:.2f}",
-            f"of the question known {signals.known:.0%}, in this label's phrases {signals.covered:.0%}",
+            f"score {signals.standing:+.1f} standard deviations from the usual one",
+            f"{signals.stems_covered:.0%} of the words' weight in this label's phrases",
         )
         return "; ".join(parts)
 

@@ -23,6 +23,7 @@ _SENTENCE = 10  # words of such a document
 _COMMON_WORDS = 3_000
 _SIZES = range(3, 6)
 _LEAST_IDF = 0.05
+_PHRASES_THAT_TEACH = 50  # a label; where there are so many, the classifier learns what is telling, and idf counts half
 
 FloatArray = npt.NDArray[np.float64]
 Counts = dict[str, float]
@@ -129,11 +130,12 @@ class _Column:
         self._counts.extend(counts.values())
         self.starts.append(len(self._ids))
 
-    def idf(self, usual: Mapping[str, float], total: int) -> Floats:
-        """Return the smoothed inverse document frequency of each feature."""
+    def idf(self, usual: Mapping[str, float], total: int, power: float) -> Floats:
+        """Return the smoothed inverse document frequency of each feature, flattened by a power below 1."""
         seen = np.bincount(np.array(self._ids, dtype=np.int32), minlength=len(self.table))
         expected = np.fromiter((usual.get(feature, 0.0) for feature in self.table), np.float64, len(self.table))
-        return np.maximum(np.log((1 + total) / (1 + seen + expected)), _LEAST_IDF).astype(np.float32)
+        idf = np.maximum(np.log((1 + total) / (1 + seen + expected)), _LEAST_IDF)
+        return np.asarray(idf**power * math.log(1 + total) ** (1 - power), dtype=np.float32)
 
     def unit(self, idf: Floats) -> tuple[Ints, Ints, Floats]:
         """Return row, id and weight of each feature, every document's block of unit length."""
@@ -174,8 +176,8 @@ class Weighing:
         self._idf = idf  # by id; the last place, -1, is that of features never seen
 
     @classmethod
-    def learn(cls, documents: Iterable[Blocks], lang: str | None) -> tuple["Weighing", Sparse]:
-        """Learn from documents; return the weighing and the documents as rows of unit length."""
+    def learn(cls, documents: Iterable[Blocks], classes: int, lang: str | None) -> tuple["Weighing", Sparse]:
+        """Learn from documents of some classes; return the weighing and the documents as rows of unit length."""
         columns = {block: _Column() for block in WEIGHTS}
         number = 0
         for document in documents:
@@ -183,6 +185,7 @@ class Weighing:
             for block, column in columns.items():
                 column.add(document[block])
         total = number + (PSEUDO_DOCUMENTS if lang else 0)
+        power = 1 / (1 + number / max(classes, 1) / _PHRASES_THAT_TEACH)
         general = general_counts(lang)
         tables: dict[str, dict[str, int]] = {}
         idfs: list[Floats] = []
@@ -190,7 +193,7 @@ class Weighing:
         lengths = np.zeros(number)
         start = 0
         for block, column in columns.items():
-            idf = column.idf(general.get(block, {}), total)
+            idf = column.idf(general.get(block, {}), total, power)
             rows, ids, weights = column.unit(idf)
             lengths += (np.diff(column.starts) > 0) * WEIGHTS[block] ** 2
             parts.append((rows, ids + np.int32(start), weights * np.float32(WEIGHTS[block])))

@@ -8,12 +8,12 @@ from functools import cached_property
 from typing import Self
 
 import numpy as np
-from rapidfuzz import fuzz
 
 from bot.language import Repair, normalise, tokens
-from bot.matching import classifier, left_out
+from bot.matching import left_out
 from bot.matching.confidence import Confidence, Signals, shipped
 from bot.matching.features import STEM, WEIGHTS, Extractor, Vector, Weighing, Word
+from bot.matching.learn import learn
 from bot.matching.ranking import NOTHING, Candidate, Explanation, LeftOut, Ranking
 from bot.matching.sparse import Floats, Places
 from bot.matching.synonyms import everyday, tags
@@ -33,23 +33,13 @@ class _Scored:
     scores: Floats  # by class
     order: tuple[int, ...]  # classes that may be candidates, best first
 
-    @property
-    def next_score(self) -> float:
-        """Return the highest score of all other classes; far below where there is none."""
-        if len(self.scores) < 2:
-            return float(self.scores[0]) - 3.0
-        first, second = np.partition(self.scores, -2)[-1:-3:-1]
-        return float(second if self.order[0] == int(self.scores.argmax()) else first)
-
 
 @dataclass(frozen=True, slots=True)
 class _Compared:
-    """The nearest phrases among the leading labels."""
+    """A question beside the phrases of the best label."""
 
-    nearest: int  # row of the phrase of the best label
+    nearest: int  # row of the phrase
     cosine: float
-    others: float  # highest cosine to a phrase of another leading label
-    covered: float
     stems_covered: float
 
 
@@ -73,7 +63,7 @@ class Matcher:
         self._confidence = confidence
         self._extract = Extractor(lang, tags(lines, lang or ""))
         documents = (self._extract.counts([Word(word, word) for word in phrase]) for phrase in words)
-        self._weighing, self._matrix = Weighing.learn(documents, lang)
+        self._weighing, self._matrix = Weighing.learn(documents, len(self.labels), lang)
         number = {label: index for index, label in enumerate(self.labels)}
         self._classes: Places = np.array([number[label] for label, _ in pairs], dtype=np.int64)
         self._ends: Places = np.searchsorted(self._classes, np.arange(len(self.labels) + 1))
@@ -84,7 +74,7 @@ class Matcher:
             if label.startswith(_NEGATIVE) and label.removeprefix(_NEGATIVE) in number
         }
         if self.labels:
-            self._classifier = classifier.learn(self._matrix, self._classes, len(self.labels))
+            self._classifier, self._usual = learn(self._matrix, self._classes, len(self.labels))
 
     @classmethod
     def from_phrases(
@@ -160,62 +150,44 @@ class Matcher:
         )
 
     def _compare(self, scored: _Scored) -> _Compared:
-        """Compare the question with each phrase of the leading labels."""
-        leaders = scored.order[:_LEADERS]
-        cosines = self._cosines(scored.vector, leaders)
-        own = int(self._ends[leaders[0] + 1] - self._ends[leaders[0]])
-        nearest = int(cosines[:own].argmax())
-        held = self._held(leaders[0])[scored.vector.ids]
-        squares = scored.vector.weights**2
+        """Compare the question with each phrase of the best label."""
+        best = scored.order[0]
+        first, end = int(self._ends[best]), int(self._ends[best + 1])
+        cosines = self._cosines(scored.vector, first, end)
+        nearest = int(cosines.argmax())
         stems = scored.vector.ids < len(self._weighing.ids[STEM])
-        return _Compared(
-            nearest=int(self._ends[leaders[0]]) + nearest,
-            cosine=float(cosines[nearest]),
-            others=float(cosines[own:].max()) if len(leaders) > 1 else 0.0,
-            covered=float(squares[held].sum()),
-            stems_covered=float(squares[held & stems].sum()) / self._stem_share,
-        )
+        held = self._held(first, end)[scored.vector.ids] & stems
+        covered = float((scored.vector.weights[held] ** 2).sum()) / self._stem_share
+        return _Compared(first + nearest, float(cosines[nearest]), covered)
 
     @cached_property
     def _stem_share(self) -> float:
         """Return the share of a vector's squared length that its stems take."""
         return WEIGHTS[STEM] ** 2 / sum(weight**2 for weight in WEIGHTS.values())
 
-    def _held(self, index: int) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
-        """Return for each feature whether the phrases of a class hold it."""
-        starts = self._matrix.starts
+    def _held(self, first: int, end: int) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
+        """Return for each feature whether a row among these holds it."""
         held = np.zeros(self._matrix.width, dtype=np.bool_)
-        held[self._matrix.ids[starts[self._ends[index]] : starts[self._ends[index + 1]]]] = True
+        held[self._matrix.ids[self._matrix.starts[first] : self._matrix.starts[end]]] = True
         return held
 
-    def _cosines(self, vector: Vector, leaders: Sequence[int]) -> Floats:
-        """Return the cosine of a question to each phrase of the leading classes, class after class."""
+    def _cosines(self, vector: Vector, first: int, end: int) -> Floats:
+        """Return the cosine of a question to each of these rows."""
         dense = np.zeros(self._matrix.width, dtype=np.float32)
         dense[vector.ids] = vector.weights
-        rows = np.concatenate([self._row_numbers[self._ends[i] : self._ends[i + 1]] for i in leaders])
-        places = self._matrix.places(rows)
-        lengths = self._matrix.starts[rows + 1] - self._matrix.starts[rows]
-        products = self._matrix.weights[places] * dense[self._matrix.ids[places]]
-        return np.asarray(np.add.reduceat(products, np.cumsum(lengths) - lengths), dtype=np.float32)
+        starts = self._matrix.starts[first : end + 1]
+        part = slice(starts[0], starts[-1])
+        products = self._matrix.weights[part] * dense[self._matrix.ids[part]]
+        return np.asarray(np.add.reduceat(products, starts[:-1] - starts[0]), dtype=np.float32)
 
     def _signals(self, scored: _Scored, compared: _Compared) -> Signals:
-        best = scored.order[0]
-        top = float(scored.scores[best])
-        nearest = self.phrases[compared.nearest]
-        text = " ".join(word.meant for word in scored.words)
+        best, usual = scored.order[0], self._usual
         return Signals(
-            score=top,
-            margin=top - scored.next_score,
-            share=-math.log(float(np.exp(scored.scores - top).sum())),
-            cosine=compared.cosine,
-            cosine_margin=compared.cosine - compared.others,
-            known=scored.vector.known,
-            covered=compared.covered,
+            standing=(float(scored.scores[best]) - usual.score) / usual.spread,
+            closeness=compared.cosine * math.log(len(scored.words)),
             stems_covered=compared.stems_covered,
-            length=math.log(len(scored.words)),
-            likeness=(fuzz.token_set_ratio(text, nearest) + fuzz.ratio(text, nearest)) / 200,
-            classes=math.log(len(self.labels)),
             phrases=math.log(int(self._ends[best + 1] - self._ends[best])),
+            distinct=math.log(usual.right / (1 - usual.right)),
         )
 
     def _ranking(self, scored: _Scored, signals: Signals, limit: int) -> Ranking:

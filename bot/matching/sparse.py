@@ -33,6 +33,20 @@ class Sparse:
         before = np.cumsum(lengths) - lengths
         return np.asarray(np.arange(lengths.sum()) + np.repeat(self.starts[chosen] - before, lengths), dtype=np.int64)
 
+    def part(self, chosen: Places) -> "Sparse":
+        """Return the chosen rows."""
+        places = self.places(chosen)
+        starts = np.concatenate([[0], np.cumsum((self.starts[1:] - self.starts[:-1])[chosen])]).astype(np.int64)
+        return Sparse(starts, self.ids[places], self.weights[places], self.width)
+
+    def times(self, weights: Floats) -> Floats:
+        """Return the product with a dense matrix, (rows, columns)."""
+        total = np.zeros((self.height, weights.shape[1]), dtype=np.float32)
+        for row in range(self.height):
+            place = slice(self.starts[row], self.starts[row + 1])
+            total[row] = self.weights[place] @ weights[self.ids[place]]
+        return total
+
     def dense(self, chosen: Places) -> tuple[Floats, Ints]:
         """Return the chosen rows as a dense block, (rows, features), and the ids of its features."""
         places = self.places(chosen)

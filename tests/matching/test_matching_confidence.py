@@ -16,7 +16,7 @@ def test_the_packaged_weights_name_every_signal() -> None:
     assert 0 < shipped().suggest < shipped().answer < 1
 
 
-@pytest.mark.parametrize("name", ["margin", "share", "cosine", "covered", "likeness"])
+@pytest.mark.parametrize("name", ["standing", "closeness", "stems_covered"])
 def test_a_stronger_signal_makes_surer(name: str) -> None:
     stronger = replace(_SIGNALS, **{name: 0.9})
     assert shipped().probability(stronger) > shipped().probability(_SIGNALS)
