@@ -9,6 +9,7 @@ from bot.knowledge import Entry, Event, Knowledge, Smalltalk
 from bot.language import Repair, identify, tokens
 from bot.matching import classifier
 from bot.matching.features import Extractor, Vector, Weighing, Word
+from bot.matching.linear import Linear
 from bot.matching.sparse import Floats
 from bot.matching.synonyms import everyday, tags
 
@@ -17,6 +18,7 @@ Labelled = tuple[str, Words]
 Lines = Iterable[Sequence[str]]
 
 _DANGER, _INNOCENT = 0, 1
+_STRENGTH = 6.0  # of the examples against the penalty
 _LONGEST = 60  # words of a sentence that are looked at
 
 
@@ -44,7 +46,8 @@ class _Learnt:
         counted = (self._extract.counts([Word(word, word) for word in words]) for words in documents)
         self._weighing, self._matrix = Weighing.learn(counted, lang)
         labels = np.array([_DANGER] * len(danger) + [_INNOCENT] * (len(documents) - len(danger)), dtype=np.int64)
-        self._classifier = classifier.learn(self._matrix, labels, 2)
+        fitted = classifier.fit(self._matrix, labels, 2, _STRENGTH)
+        self._classifier = Linear(classifier.complement_bayes(self._matrix, labels, 2) + fitted.weights)
 
     def like(self, words: Sequence[str]) -> Like:
         vector = self._weighing.vector(self._extract.counts([Word(self._repair.token(word), word) for word in words]))

@@ -29,34 +29,35 @@ def softmax(scores: Floats) -> Floats:
     return np.asarray(raised / raised.sum(axis=-1, keepdims=True), dtype=np.float32)
 
 
-def fit(matrix: Sparse, labels: Places, classes: int) -> Fit:
-    """Fit the weight of every feature for every class.
+def fit(matrix: Sparse, labels: Places, classes: int, strength: float = C) -> Fit:
+    """Fit the weight of every feature for every class; `strength` is that of the data against the penalty.
 
     Maximises the penalised likelihood in the dual, weights = X'A, a block of phrases at a time (Gauss-Seidel):
     A_b += (K_bb/4 + I/c)^-1 [Y_b - softmax((K A)_b) - A_b/c], after Böhning (1992) and Yu, Huang & Lin (2011).
     """
     if matrix.height <= LARGEST_KERNEL:
-        alpha = fit_dual(products(matrix), labels, classes)
+        alpha = fit_dual(products(matrix), labels, classes, strength=strength)
         return Fit(alpha, primal(matrix, alpha))
     weights = np.zeros((matrix.width, classes), dtype=np.float32)
     alpha = np.zeros((matrix.height, classes), dtype=np.float32)
     for _ in range(max(3, min(_ROUNDS, 120_000 // matrix.height))):
         for rows in _blocks(matrix.height):
             block, features = matrix.dense(rows)
-            step = _step(block @ block.T, block @ weights[features], alpha[rows], labels[rows])
+            inverse = _inverse(block @ block.T, strength)
+            step = inverse @ _gradient(block @ weights[features], alpha[rows], labels[rows], strength)
             alpha[rows] += step
             weights[features] += block.T @ step
     return Fit(alpha, weights)
 
 
-def fit_dual(kernel: Floats, labels: Places, classes: int, rounds: int = _ROUNDS) -> Floats:
+def fit_dual(kernel: Floats, labels: Places, classes: int, rounds: int = _ROUNDS, strength: float = C) -> Floats:
     """Return the dual weights A, (n, classes); the scores of the phrases themselves are K A."""
     alpha = np.zeros((len(labels), classes), dtype=np.float32)
     blocks = _blocks(len(labels))
-    inverses = [_inverse(kernel[np.ix_(rows, rows)]) for rows in blocks]
+    inverses = [_inverse(kernel[np.ix_(rows, rows)], strength) for rows in blocks]
     for _ in range(rounds):
         for rows, inverse in zip(blocks, inverses, strict=True):
-            alpha[rows] += inverse @ _gradient(kernel[rows] @ alpha, alpha[rows], labels[rows])
+            alpha[rows] += inverse @ _gradient(kernel[rows] @ alpha, alpha[rows], labels[rows], strength)
     return alpha
 
 
@@ -66,19 +67,15 @@ def _blocks(height: int) -> list[Places]:
     return [np.arange(first, height, number) for first in range(number)]
 
 
-def _inverse(kernel: Floats) -> Floats:
-    curvature = CURVATURE * kernel.astype(np.float64) + np.eye(len(kernel)) / C
+def _inverse(kernel: Floats, strength: float) -> Floats:
+    curvature = CURVATURE * kernel.astype(np.float64) + np.eye(len(kernel)) / strength
     return np.linalg.inv(curvature).astype(np.float32)
 
 
-def _gradient(scores: Floats, alpha: Floats, labels: Places) -> Floats:
-    gradient = -softmax(scores) - alpha / np.float32(C)
+def _gradient(scores: Floats, alpha: Floats, labels: Places, strength: float) -> Floats:
+    gradient = -softmax(scores) - alpha / np.float32(strength)
     gradient[np.arange(len(labels)), labels] += 1
     return gradient
-
-
-def _step(kernel: Floats, scores: Floats, alpha: Floats, labels: Places) -> Floats:
-    return np.asarray(_inverse(kernel) @ _gradient(scores, alpha, labels), dtype=np.float32)
 
 
 def primal(matrix: Sparse, alpha: Floats) -> Floats:

@@ -176,8 +176,8 @@ class Weighing:
         self._idf = idf  # by id; the last place, -1, is that of features never seen
 
     @classmethod
-    def learn(cls, documents: Iterable[Blocks], classes: int, lang: str | None) -> tuple["Weighing", Sparse]:
-        """Learn from documents of some classes; return the weighing and the documents as rows of unit length."""
+    def learn(cls, documents: Iterable[Blocks], lang: str | None, per_label: float = 0.0) -> tuple["Weighing", Sparse]:
+        """Learn from documents, so many a label; return the weighing and the documents as rows of unit length."""
         columns = {block: _Column() for block in WEIGHTS}
         number = 0
         for document in documents:
@@ -185,7 +185,7 @@ class Weighing:
             for block, column in columns.items():
                 column.add(document[block])
         total = number + (PSEUDO_DOCUMENTS if lang else 0)
-        power = 1 / (1 + number / max(classes, 1) / _PHRASES_THAT_TEACH)
+        power = 1 / (1 + per_label / _PHRASES_THAT_TEACH)
         general = general_counts(lang)
         tables: dict[str, dict[str, int]] = {}
         idfs: list[Floats] = []

@@ -63,7 +63,7 @@ class Matcher:
         self._confidence = confidence
         self._extract = Extractor(lang, tags(lines, lang or ""))
         documents = (self._extract.counts([Word(word, word) for word in phrase]) for phrase in words)
-        self._weighing, self._matrix = Weighing.learn(documents, len(self.labels), lang)
+        self._weighing, self._matrix = Weighing.learn(documents, lang, len(pairs) / max(1, len(self.labels)))
         number = {label: index for index, label in enumerate(self.labels)}
         self._classes: Places = np.array([number[label] for label, _ in pairs], dtype=np.int64)
         self._ends: Places = np.searchsorted(self._classes, np.arange(len(self.labels) + 1))
