@@ -27,24 +27,30 @@ Now = Annotated[str | None, typer.Option(help="The time the bot believes, ISO 86
 
 def main() -> None:
     """Run the command line; a mistake of the person at the keyboard is one sentence and exit code 2."""
-    from bot.knowledge import KnowledgeError
-    from bot.settings import SettingsError
-
     try:
         app()
-    except KnowledgeError as error:
-        from bot.checker.report import as_text
-
-        sys.stderr.write(f"{as_text(error.findings, _language(None))}\n")
-        sys.exit(2)
-    except SettingsError as error:
-        sys.stderr.write(f"{error}\n")
+    except ValueError as error:
+        sys.stderr.write(f"{_complaint(error)}\n")
         sys.exit(2)
     except KeyboardInterrupt:
         sys.exit(130)
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)
+
+
+def _complaint(error: ValueError) -> str:
+    """Say what the person at the keyboard can mend; a mistake of our own is raised again."""
+    from bot.checker.report import as_text
+    from bot.knowledge import KnowledgeError
+    from bot.matching.stream import TrainingError
+    from bot.settings import SettingsError
+
+    if isinstance(error, KnowledgeError):
+        return as_text(error.findings, _language(None))
+    if isinstance(error, SettingsError | TrainingError):
+        return str(error)
+    raise error
 
 
 @app.command()
@@ -76,8 +82,9 @@ def ask(
     jsonl: Jsonl = False,
 ) -> None:
     """Answer one question, or many as JSON lines."""
+    from bot.asking import Asking
     from bot.conversation.model import Context, Question
-    from bot.lines import Asking, serve
+    from bot.lines import serve
 
     if jsonl:
         serve(sys.stdin, sys.stdout, Asking(_conversation()))

@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import Any
 
 from benchmarks.conversation.sets import HONEST, TUESDAY_MORNING, Dialogue, Half, Message, Sets, Turn
+from bot.asking import Asking
 from bot.conversation import Conversation
-from bot.lines import Asking
 
 Record = dict[str, Any]
 

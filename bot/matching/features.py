@@ -2,6 +2,7 @@
 
 import math
 from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -119,14 +120,14 @@ class _Column:
     """One block of all documents: counted features, document after document."""
 
     def __init__(self) -> None:
-        self.table: dict[str, int] = {}
+        self.table: defaultdict[str, int] = defaultdict()
+        self.table.default_factory = self.table.__len__  # a new feature gets the next place
         self._ids = array("i")
         self._counts = array("f")
         self.starts = [0]
 
     def add(self, counts: Counts) -> None:
-        place = self.table.setdefault
-        self._ids.extend([place(feature, len(self.table)) for feature in counts])
+        self._ids.extend(map(self.table.__getitem__, counts))
         self._counts.extend(counts.values())
         self.starts.append(len(self._ids))
 

@@ -2,14 +2,16 @@
 
 import csv
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from bot.language import identify
+from bot.language import fold, frequencies
 from bot.matching.confidence import Confidence
 from bot.matching.matcher import Matcher
 
+_LANGUAGES = ("en", "fr")  # of which there are tables of words
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NOT_WORDS = re.compile(r"[\W\d_]+")
 
@@ -48,10 +50,13 @@ def _phrases(path: Path, reader: "csv.DictReader[str]") -> Iterator[tuple[str, s
 
 
 def language_of(phrases: list[tuple[str, str]]) -> str | None:
-    """Return the language most phrases are in."""
-    found = [identify(phrase).lang for _, phrase in phrases[:: max(1, len(phrases) // 200)]]
-    known = [lang for lang in found if lang]
-    return max(sorted(set(known)), key=known.count) if known else None
+    """Return the language most words of the phrases are commoner in; None where it knows few of them."""
+    words = [word for _, phrase in phrases[:: max(1, len(phrases) // 200)] for word in fold(phrase).split()]
+    tables = {lang: frequencies(lang) for lang in _LANGUAGES}
+    known = {lang: sum(word in table for word in words) for lang, table in tables.items()}
+    votes = Counter(max(tables, key=lambda lang: tables[lang].get(word, 0.0)) for word in words)
+    best = max(_LANGUAGES, key=lambda lang: votes[lang])
+    return best if known[best] * 2 > len(words) else None
 
 
 def spoken(label: str) -> str:

@@ -1,5 +1,7 @@
 """The matcher as a machine interface."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -67,3 +69,19 @@ def test_the_language_is_that_of_most_phrases(phrases: list[tuple[str, str]], la
 )
 def test_a_label_is_spoken_as_words(label: str, words: str) -> None:
     assert spoken(label) == words
+
+
+def test_a_broken_file_is_one_sentence_at_the_command_line(tmp_path: Path) -> None:
+    path = _write(tmp_path / "train.csv", "sentence,label\nhello,a\nbroken\n")
+    ran = subprocess.run(  # noqa: S603 - our own interpreter
+        [sys.executable, "-m", "bot", "match", "--train", str(path)], capture_output=True, text=True, check=False
+    )
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr == f"{path}:3: a row needs a sentence and a label\n"
+
+
+def test_the_matcher_alone_loads_neither_the_conversation_nor_the_knowledge() -> None:
+    program = "import sys, bot.cli, bot.lines, bot.matching.stream; print([n for n in sys.modules if n in UNUSED])"
+    unused = "UNUSED = {'bot.conversation', 'bot.knowledge', 'pydantic', 'bot.when'}; "
+    ran = subprocess.run([sys.executable, "-c", unused + program], capture_output=True, text=True, check=True)  # noqa: S603
+    assert ran.stdout.strip() == "[]"
