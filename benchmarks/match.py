@@ -20,10 +20,11 @@ from typing import Any
 
 import numpy as np
 
-from benchmarks.figures import Answer, Figures, bins, measure
+from benchmarks.figures import Answer, Figures, bins, calibration_error, measure
 from benchmarks.sets import OOS, Set, read
 
 _TIMED = 300  # questions used for the time of one
+_ENOUGH = 200  # questions for a calibration error
 _DATA = Path(os.environ.get("SHARED_DIR", "../shared")) / "eval" / "match"
 _BUILD = Path(__file__).parents[1] / "build"
 
@@ -173,6 +174,33 @@ def shipped_row(row: Row) -> str:
     return f"| {row.set} | " + " | ".join(map(percent, shares)) + " |"
 
 
+def summary(rows: Sequence[Row]) -> str:
+    """Say the means at the shipped lines over whole sets with strangers, and of the calibration error.
+
+    The error counts on sets of at least 200 questions; the sebis sets are taken together.
+    """
+    whole = [row for row in rows if "@" not in row.set]
+    strangers = [row.figures for row in whole if row.figures.strangers_answered is not None]
+    pooled = [row for row in whole if row.set.startswith("sebis")]
+    errors = [row.figures.calibration_error for row in whole if len(row.scores) >= _ENOUGH and row not in pooled]
+    together = sum((row.scores for row in pooled), ()), sum((row.right for row in pooled), ())
+    if len(together[0]) >= _ENOUGH:
+        errors.append(calibration_error(np.array(together[0]), np.array(together[1])))
+    said = [f"calibration error, mean of {len(errors)}: {percent(float(np.mean(errors)) if errors else None)}"]
+    if strangers:
+        means = {
+            "right": np.mean([f.right or 0.0 for f in strangers]),
+            "offered": np.mean([f.offered or 0.0 for f in strangers]),
+            "wrong": np.mean([f.wrong or 0.0 for f in strangers]),
+            "known refused": np.mean([f.refused or 0.0 for f in strangers]),
+            "strangers answered": np.mean([f.strangers_answered or 0.0 for f in strangers]),
+            "calibration error": np.mean([f.calibration_error for f in strangers]),
+        }
+        told = ", ".join(f"{name} {percent(float(value))}" for name, value in means.items())
+        said.append(f"mean over {len(strangers)} sets with strangers: {told}")
+    return "\n".join(said)
+
+
 def percent(share: float | None) -> str:
     return "–" if share is None else f"{100 * share:.1f}"
 
@@ -229,6 +257,7 @@ def main() -> None:
     of_ours = [row for row in rows if row.engine == "ours"]
     print("\nours at the shipped lines\n", SHIPPED, rule(SHIPPED), *map(shipped_row, of_ours), sep="\n")
     if of_ours:
+        print(f"\n{summary(of_ours)}")
         reliability_picture(of_ours, options.picture)
         print(f"\nreliability diagram: {options.picture}")
     if options.json:

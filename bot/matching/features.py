@@ -2,11 +2,11 @@
 
 import math
 from array import array
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import repeat
+from itertools import chain, repeat
 
 import numpy as np
 import numpy.typing as npt
@@ -71,14 +71,13 @@ class Extractor:
 
     def _piece_counts(self, words: Sequence[Word]) -> Counts:
         counts: Counts = {}
-        get = counts.get
+        counts.update(Counter(chain.from_iterable(self._pieces_of(word.meant) for word in words if not word.mended)))
         for word in words:
-            weight = REPAIRED if word.mended else 1.0
-            for piece in self._pieces_of(word.meant):
-                counts[piece] = get(piece, 0.0) + weight
             if word.mended:
+                for piece in self._pieces_of(word.meant):
+                    counts[piece] = counts.get(piece, 0.0) + REPAIRED
                 for piece in self._pieces_of(word.written):
-                    counts[piece] = get(piece, 0.0) + ORIGINAL_PIECES
+                    counts[piece] = counts.get(piece, 0.0) + ORIGINAL_PIECES
         return counts
 
     def _tag_counts(self, terms: Iterable[str]) -> Counts:
