@@ -10,7 +10,7 @@ from bot.conversation.labels import label
 from bot.conversation.model import Button, Reply
 from bot.conversation.turn import Outcome, Turn
 from bot.knowledge import Event
-from bot.language import fold
+from bot.language import fold, tokens
 from bot.matching import Ranking
 
 _YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
@@ -85,11 +85,12 @@ def _by_name(house: House, turn: Turn, found: Ranking) -> Outcome | None:
 
 def _by_era(house: House, turn: Turn, found: Ranking) -> Outcome | None:
     """Show an era or theme where a message speaks of nothing else."""
-    if found.decision == "answer":
-        return None
     lang, history = turn.lang, house.knowledge.history
-    asks = bool(house.words(lang).history.search(turn.normal)) or turn.context.kind == "history"
     era = menus.era_named(house, lang, fold(turn.text))
+    names = {word for name in era.words.get(lang, ()) for word in tokens(name)} if era else set()
+    if found.decision == "answer" and not names.issuperset(_content(house, turn)):
+        return None
+    asks = bool(house.words(lang).history.search(turn.normal)) or turn.context.kind == "history"
     if era and (asks or len(_content(house, turn)) <= 3):
         events = [event for event in menus.timeline(house) if era.from_ <= event.from_ <= era.to]
         return _list(house, turn, house.said(era.name, lang), events).told(f"history: the era {era.id}")
