@@ -21,6 +21,7 @@ from bot.matching.synonyms import everyday, tags
 LONGEST = 4_096  # characters of a question that are looked at: Telegram's longest message
 _MOST_WORDS = 120
 _NEGATIVE = "\0not "  # before the label of phrases that are not it
+_RIVAL = 0.5  # of the best label's confidence; a question that may as well mean the next label is offered both
 _LEADERS = 5  # labels whose phrases are compared one by one
 
 
@@ -198,7 +199,10 @@ class Matcher:
             Candidate(self.labels[index], round(sure * math.exp(float(scored.scores[index] - best)), 6))
             for index in scored.order[:limit]
         )
-        return Ranking(candidates, self._confidence.decide(sure))
+        decision = self._confidence.decide(sure)
+        if decision == "answer" and len(candidates) > 1 and candidates[1].confidence > _RIVAL * sure:
+            return Ranking(candidates, "suggest")
+        return Ranking(candidates, decision)
 
     def leave_one_out(self) -> tuple[LeftOut, ...]:
         """Ask each phrase with itself left out, without fitting again; a label's only phrase leaves no label behind."""
