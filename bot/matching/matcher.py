@@ -122,6 +122,8 @@ class Matcher:
         strengths = self._classifier.strengths(scored.vector.ids, scored.vector.weights, scored.order[0])
         strongest = [(self._names[int(scored.vector.ids[i])], float(strengths[i])) for i in np.argsort(-strengths)[:8]]
         why = self._confidence.reason(signals)
+        if ranking.decision != self._confidence.decide(ranking.candidates[0].confidence):
+            why = f"{why}; the next label may be meant as well"
         return Explanation(scored.words, tuple(strongest), signals, self.phrases[compared.nearest], ranking, why)
 
     @cached_property

@@ -158,3 +158,10 @@ def test_an_explanation_reads_as_lines(matcher: Matcher) -> None:
 
 def test_an_explanation_of_a_stranger_says_that_it_is_rejected(matcher: Matcher) -> None:
     assert any(line.startswith("reject: confidence") for line in matcher.explain("elections in brazil").lines())
+
+
+def test_a_question_that_means_two_entries_alike_is_offered_both() -> None:
+    matcher = Matcher.from_phrases([*PHRASES, ("winter", "opening hours"), ("winter", "ice skating")], "en")
+    explanation = matcher.explain("opening hours")
+    assert explanation.ranking.decision == "suggest"
+    assert explanation.why.endswith("the next label may be meant as well")
