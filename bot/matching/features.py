@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain, repeat
+from typing import Self
 
 import numpy as np
 import numpy.typing as npt
@@ -56,6 +57,10 @@ class Extractor:
         self._lang = lang or ""
         self._tags = tags
         self._pieces: dict[str, list[str]] = {}
+
+    def __reduce__(self) -> tuple[type[Self], tuple[str, Tags]]:
+        """Let a copy begin with nothing remembered."""
+        return type(self), (self._lang, self._tags)
 
     def counts(self, words: Sequence[Word]) -> Blocks:
         """Return {block: {feature: weighted count}}."""
