@@ -47,6 +47,7 @@ _SELF = frozenset(
      "nos")
 )  # fmt: skip
 _LONGEST = 4096  # characters that are looked at
+_REMEMBERED = 4096  # messages
 _WEIGHED = 24  # sentences of a message that are held against the examples
 _LIKE, _UNLIKE = 1.5, -3.5  # log-odds, and ...
 _ALIKE = 0.45  # ... cosine to an example: less made danger of every twentieth stranger's sentence
@@ -77,9 +78,17 @@ class Danger:
         against = {each.id: each.not_signs for each in crisis.situations}
         self._against = Signs(_compiled(crisis, against | {_FAR: crisis.not_signs}), langs)
         self._likeness = Likeness(knowledge)
+        self._found: dict[str, Alarm | None] = {}
 
     def find(self, text: str) -> Alarm | None:
-        """Return the gravest danger that a message shows, None where it shows none."""
+        """Return the gravest danger that a message shows, None where it shows none; the last few thousand are remembered."""
+        if text not in self._found:
+            if len(self._found) >= _REMEMBERED:
+                self._found.clear()
+            self._found[text] = self._look(text)
+        return self._found[text]
+
+    def _look(self, text: str) -> Alarm | None:
         written = sentences_as_written(text[:_LONGEST])
         parts = [tokens(sentence) for sentence in written]
         against = self._against.find(parts)

@@ -1,6 +1,7 @@
 """The knowledge a running bot speaks from: rebuilt when its folder changes, the last good one kept."""
 
 import asyncio
+import gc
 import logging
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -19,6 +20,7 @@ class Live(Generic[T]):
         """Build at once; what build raises, this raises. Without a folder nothing is watched."""
         self._folder, self._build = folder, build
         self.current = build()
+        gc.freeze()  # half a million objects that stay: looking through them for garbage would hold up answers
 
     async def watch(self, changed: Callable[[T], Awaitable[None]]) -> None:
         """Rebuild after each change until cancelled, and hand the new one to `changed`."""
@@ -36,5 +38,8 @@ class Live(Generic[T]):
             for finding in getattr(error, "findings", None) or [error]:
                 log.error("knowledge not taken over: %s", finding)  # noqa: TRY400 - the finding says all
             return False
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
         log.info("knowledge taken over")
         return True
