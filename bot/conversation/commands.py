@@ -15,6 +15,7 @@ from bot.language import fold
 from bot.markup import escape
 
 _SIMILAR = 55.0  # of 100, for the name of a command
+_SCREENS = ("hours", "history", "services")  # that a deep link may name, beside every topic
 _LONGEST = 256  # characters behind a command
 
 
@@ -64,7 +65,10 @@ def speak(house: House, turn: Turn, lang: str) -> Outcome:
 
 def _start(house: House, turn: Turn, payload: str) -> Outcome:
     """Welcome a visitor, or lead where a deep link points; what it holds else is harmless."""
-    key = house.known(payload.lower().replace("_", "-"))
+    name = payload.lower().replace("_", "-")
+    if name in _SCREENS:
+        return COMMANDS[name](house, turn, "")
+    key = house.known(name)
     if key:
         return answers.topic(house, turn, key)
     returning = turn.context.at is not None or turn.context.lang is not None

@@ -28,7 +28,7 @@ Spoken = CallbackContext[Courier, Any, Any, Any]
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query")
 SLOW = 1.0  # seconds before "typing…" is shown
 TYPING_LASTS = 5.0  # seconds that Telegram shows it
-DOUBLE_TAP = 1.5  # seconds within which the same button of the same message is the same tap
+DOUBLE_TAP = 1.5  # seconds within which the same button pressed again, and no other between, is the same tap
 MOST_ANSWERS = 10_000  # whose messages are remembered, so that an edited question edits its answer
 
 
@@ -54,7 +54,7 @@ class Desk:
         self._talk, self._store, self._now = talk, store, now
         self._allowance = Allowance()
         self._answers: OrderedDict[tuple[int, int], Answered] = OrderedDict()
-        self._taps: OrderedDict[Hashable, float] = OrderedDict()
+        self._taps: OrderedDict[Hashable, tuple[str | None, float]] = OrderedDict()
 
     def handlers(self) -> list[BaseHandler[Update, Any, Any]]:
         return [
@@ -156,10 +156,11 @@ class Desk:
             self._answers.popitem(last=False)
 
     def _is_double(self, query: CallbackQuery) -> bool:
-        return asyncio.get_running_loop().time() - self._taps.get(_tap(query), -DOUBLE_TAP) < DOUBLE_TAP
+        data, at = self._taps.get(_keyboard(query), (None, -DOUBLE_TAP))
+        return data == query.data and asyncio.get_running_loop().time() - at < DOUBLE_TAP
 
     def _tapped(self, query: CallbackQuery) -> None:
-        self._taps[_tap(query)] = asyncio.get_running_loop().time()
+        self._taps[_keyboard(query)] = query.data, asyncio.get_running_loop().time()
         if len(self._taps) > MOST_ANSWERS:
             self._taps.popitem(last=False)
 
@@ -190,8 +191,9 @@ def _place(message: MaybeInaccessibleMessage) -> Place:
     return Place(message.chat.id, topic, None if message.chat.type == "private" else message.message_id)
 
 
-def _tap(query: CallbackQuery) -> Hashable:
-    return query.from_user.id, query.data, query.message and (query.message.chat.id, query.message.message_id)
+def _keyboard(query: CallbackQuery) -> Hashable:
+    """Return whose keyboard was pressed: there and back again by two buttons is no double tap."""
+    return query.from_user.id, query.message and (query.message.chat.id, query.message.message_id)
 
 
 def _slow_down(reply: Reply) -> Reply:

@@ -33,9 +33,9 @@ class Visitor:
         raise AssertionError("no reply came")
 
     async def presses(self, message: dict[str, Any], label: str) -> dict[str, Any]:
-        """Press the button whose label begins so; return the message that came or changed."""
+        """Press the button whose label holds this; return the message that came or changed."""
         keys = [key for row in message["reply_markup"]["inline_keyboard"] for key in row]
-        key = next(key for key in keys if key["text"].startswith(label))
+        key = next(key for key in keys if label in key["text"])
         before, state = len(self.shown()), dict(self.world.messages[self.person.id][message["message_id"]])
         self.world.press(self.person, message["message_id"], key["callback_data"])
         for _ in range(200):
@@ -166,3 +166,82 @@ async def test_other_sites_are_refused(running: Running) -> None:
         async with session.get(f"{running.address}/") as response:
             assert response.status == 200
             assert "script-src 'self'" in response.headers["Content-Security-Policy"]
+
+
+async def test_the_command_menu_leads_to_every_screen_in_each_language(running: Running) -> None:
+    async with asyncio.timeout(20):
+        while "setChatMenuButton" not in dict(running.api.calls):  # noqa: ASYNC110 - a test may look again
+            await asyncio.sleep(0.02)
+    for lang in ("en", "fr"):
+        listed = {each["command"] for each in running.world.profile.menu(lang)}
+        assert {
+            "hours",
+            "services",
+            "history",
+            "donate",
+            "volunteer",
+            "contact",
+            "language",
+            "privacy",
+            "forget",
+        } <= listed
+
+
+@pytest.mark.parametrize(
+    ("payload", "part"),
+    [("donate", "Thank you"), ("hours", "Week of"), ("zz_--", "Hello"), ("a" * 64, "Hello")],
+    ids=["entry", "command", "unknown", "long"],
+)
+async def test_a_deep_link_leads_to_its_topic_and_an_unknown_one_to_the_welcome(
+    running: Running, payload: str, part: str
+) -> None:
+    assert part in (await Visitor(running).says(f"/start {payload}"))["text"]
+
+
+async def test_a_returning_visitor_is_greeted_shorter(running: Running) -> None:
+    visitor = Visitor(running)
+    first, again = await visitor.says("/start"), await visitor.says("/start")
+    assert len(again["text"]) < len(first["text"])
+
+
+async def test_weeks_are_browsed_in_place(running: Running) -> None:
+    running.playground.set_clock({"at": "2026-12-17T10:00"})
+    visitor = Visitor(running)
+    week = await visitor.says("/hours")
+    later = await visitor.presses(week, "Next week")
+    assert "21 December" in later["text"]
+    back = await visitor.presses(later, "This week")
+    assert back["message_id"] == week["message_id"]
+    assert back["text"] == week["text"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "part"), [("/history 1945", "1945"), ("/history war", "1939"), ("/history 1", "1912")]
+)
+async def test_the_timeline_opens_at_a_year_or_an_era(running: Running, asked: str, part: str) -> None:
+    assert part in (await Visitor(running).says(asked))["text"]
+
+
+async def test_the_timeline_is_browsed_there_and_back(running: Running) -> None:
+    visitor = Visitor(running)
+    here = await visitor.says("/history 1945")
+    there = await visitor.presses(here, "→")
+    assert there["message_id"] == here["message_id"]
+    assert there["text"] != here["text"]
+    assert (await visitor.presses(there, "←"))["text"] == here["text"]
+
+
+async def test_a_thumb_down_asks_why_and_is_thanked(running: Running) -> None:
+    visitor = Visitor(running)
+    why = await visitor.presses(await visitor.says("how do I donate"), "👎")
+    thanked = await visitor.presses(why, "Hard to understand")
+    assert "Thank you, that is noted" in thanked["text"]
+    again = await visitor.says("how do I donate")
+    assert "👎" not in str(again["reply_markup"])
+
+
+async def test_a_place_is_answered_with_the_address_and_a_map(running: Running) -> None:
+    reply = await Visitor(running).says("", location={"latitude": 48.8, "longitude": 2.3})
+    assert "Faubourg" in reply["text"]
+    assert "openstreetmap.org" in str(reply["reply_markup"])
+    assert "48.8" not in str(reply)

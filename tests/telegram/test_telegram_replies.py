@@ -312,3 +312,10 @@ async def test_the_token_stands_in_no_log_at_any_level(bot: Running, caplog: pyt
     assert ours
     assert TOKEN not in "".join(ours)
     assert "a secret question" not in "".join(ours)
+
+
+async def test_there_and_back_again_is_no_double_tap(bot: Running) -> None:
+    for data in ("edit there", "edit back", "edit there"):
+        bot.api.press(data)
+    calls = await bot.api.wait_for("editMessageText", 3)
+    assert [call["text"] for call in calls] == ["<b>edit there</b>", "<b>edit back</b>", "<b>edit there</b>"]
