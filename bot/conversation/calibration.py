@@ -11,6 +11,7 @@ from dataclasses import replace
 from bot.conversation.topics import ELSEWHERE
 from bot.knowledge import Calibration
 from bot.matching import Candidate, Ranking
+from bot.matching.confidence import Decision
 
 SIGNALS = ("confidence", "before_elsewhere", "before_next", "share")
 _FARTHEST = 4.0  # log-odds: a lead beyond says no more
@@ -51,7 +52,8 @@ def judged(ranking: Ranking, calibration: Calibration | None) -> Ranking:
     )
     sure = 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
     if sure < calibration.suggest and ranking.candidates[0].label.startswith(ELSEWHERE):
-        return replace(ranking, candidates=ranking.candidates[:1], decision="answer")
+        decision: Decision = "answer" if ranking.decision == "answer" else "reject"
+        return replace(ranking, candidates=ranking.candidates[:1], decision=decision)
     ours = own(ranking)
     scale = sure / max(ours[0].confidence, _LEAST)
     candidates = tuple(replace(each, confidence=round(min(sure, each.confidence * scale), 6)) for each in ours)

@@ -9,13 +9,13 @@ Beside the signs stand the examples: a sentence much like them counts though no 
 much unlike all of them does not.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.conversation.likeness import Like, Likeness
 from bot.conversation.signs import Found, Sign, Signs, read, sentences_as_written
 from bot.knowledge import Crisis, Knowledge, Situation
-from bot.language import tokens
+from bot.language import frequencies, tokens
 
 _FAR = ""  # the label of words that show a sentence to be about something else
 _DENIALS = frozenset(
@@ -52,6 +52,8 @@ _WEIGHED = 24  # sentences of a message that are held against the examples
 _LIKE, _UNLIKE = 1.5, -3.5  # log-odds, and ...
 _ALIKE = 0.45  # ... cosine to an example: less made danger of every twentieth stranger's sentence
 _FEWEST = 3  # words that examples can tell
+_TELLING = 2  # of them that say something: "and on Friday?" is like many a sentence
+_COMMON = 1e-3  # share of all words from which one says nothing by itself
 _BESIDE = 2  # words beside a sign that is to be the whole message
 
 
@@ -71,7 +73,7 @@ class Danger:
 
     def __init__(self, knowledge: Knowledge) -> None:
         crisis = knowledge.crisis
-        langs = tuple(sorted({lang for situation in crisis.situations for lang in situation.signs}))
+        self._langs = langs = tuple(sorted({lang for situation in crisis.situations for lang in situation.signs}))
         self._situations = {situation.id: situation for situation in crisis.situations}
         self._order = {situation.id: number for number, situation in enumerate(crisis.situations)}
         self._signs = Signs(_compiled(crisis, {each.id: each.signs for each in crisis.situations}), langs)
@@ -135,7 +137,7 @@ class Danger:
             denied = bool(words & _DENIALS) and not set(like.example.split()) & _DENIALS
             if (
                 situation is None
-                or len(parts[number]) < _FEWEST
+                or not self._tells(parts[number])
                 or doubted
                 or (denied and situation.denied == "cancels")
             ):
@@ -143,6 +145,11 @@ class Danger:
             why = f"{like.odds:.1f} like the example {like.example!r}"
             return Alarm(situation, like.label.partition(".")[2], why, frozenset((number,)))
         return None
+
+    def _tells(self, words: Sequence[str]) -> bool:
+        """Tell whether a sentence has words enough to be held against the examples."""
+        telling = [word for word in words if all(frequencies(lang).get(word, 0.0) < _COMMON for lang in self._langs)]
+        return len(words) >= _FEWEST and len(telling) >= _TELLING
 
     def _counts(self, found: Found, parts: list[tuple[str, ...]]) -> bool:
         words = parts[found.sentence]
