@@ -50,20 +50,22 @@ class Store:
         await asyncio.sleep(0)  # it begins, so that even a store closed at once writes what it was given
 
     async def close(self) -> None:
-        """Write what waits, within a second."""
+        """Write what waits, within a second; a database that is only just being opened gets a little longer."""
         if self._work is not None:
             self._work.cancel()
             with suppress(asyncio.CancelledError):
                 await self._work
         if self._connecting is None:
             return
+        is_opening = self._database is None and bool(self._batch)
         try:
-            async with asyncio.timeout(1):
+            async with asyncio.timeout(WRITE_PATIENCE if is_opening else 1):
                 database = await self._connecting
                 await self._flush(database)
                 await database.close()
         except Exception as error:  # noqa: BLE001 - each driver has its own errors; the end must come
-            log.warning("the store could not be closed well: %s", type(error).__name__)
+            if self._batch:
+                log.warning("the last things to remember could not be written: %s", type(error).__name__)
 
     async def context(self, visitor: Visitor) -> Context:
         """Return what the chat remembers; a new context where nothing is known or the database does not say."""

@@ -1,6 +1,7 @@
 """The way out to the Bot API: a request object for python-telegram-bot on one aiohttp session."""
 
 import json
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, cast
@@ -119,5 +120,7 @@ def _body(data: RequestData | Parameters | None) -> Mapping[str, Any]:
 def _said(error: Exception) -> str:
     """Name the fault without the address, which holds the token."""
     if isinstance(error, aiohttp.ClientConnectorError):
-        return f"cannot connect to {error.host}: {error.os_error.strerror or type(error.os_error).__name__}"
+        fault = error.os_error
+        reason = os.strerror(fault.errno) if fault.errno and fault.errno > 0 else fault.strerror or type(fault).__name__
+        return f"cannot connect to {error.host}: {reason}"
     return f"the connection to the Bot API failed ({type(error).__name__})"
