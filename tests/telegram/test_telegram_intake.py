@@ -12,7 +12,7 @@ import pytest
 
 from tests.telegram.telegram_api import TOKEN, BotApi, Running, message, running
 
-ECHO = Path(__file__).parents[2] / "benchmarks" / "telegram_echo.py"
+ROOT = Path(__file__).parents[2]
 
 
 async def test_order_is_kept_within_a_chat_while_chats_run_side_by_side(bot: Running) -> None:
@@ -138,8 +138,8 @@ def start(api: BotApi, folder: Path, **environment: str) -> subprocess.Popen[byt
         "DATA_DIR": str(folder),
         "LOG_LEVEL": "DEBUG",
     }
-    words = [sys.executable, str(ECHO)]
-    return subprocess.Popen(words, env=os.environ | given | environment, stderr=subprocess.PIPE, cwd=folder)  # noqa: S603
+    words = [sys.executable, "-m", "benchmarks.telegram_echo"]
+    return subprocess.Popen(words, env=os.environ | given | environment, stderr=subprocess.PIPE, cwd=ROOT)  # noqa: S603
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
