@@ -40,7 +40,7 @@ def fit(matrix: Sparse, labels: Places, classes: int, strength: float = C) -> Fi
         return Fit(alpha, primal(matrix, alpha))
     weights = np.zeros((matrix.width, classes), dtype=np.float32)
     alpha = np.zeros((matrix.height, classes), dtype=np.float32)
-    for _ in range(max(3, min(_ROUNDS, 60_000 // matrix.height))):
+    for _ in range(max(3, min(_ROUNDS, 30_000 // matrix.height))):
         for rows in _blocks(matrix.height):
             block, features = matrix.dense(rows)
             inverse = _inverse(block @ block.T, strength)
