@@ -120,7 +120,9 @@ def _named(house: House, turn: Turn) -> list[Event]:
 
 
 def _sure_entry(house: House, found: Ranking) -> bool:
-    return found.decision == "answer" and found.candidates[0].label in house.entries
+    """Tell whether an entry is surely meant; the one that tells the whole history knows no year better."""
+    best = house.entries.get(found.candidates[0].label) if found.candidates else None
+    return found.decision == "answer" and best is not None and best.compute != "history"
 
 
 def _best_event(house: House, found: Ranking) -> Event | None:

@@ -1,7 +1,7 @@
 """Several questions in one message: each part that stands on its own is answered, in order, at most three."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from bot.conversation import matched, persons, smalltalk
@@ -23,16 +23,26 @@ def decide(house: House, turn: Turn) -> Outcome | None:
     """Answer the parts of a message; None where it asks one thing."""
     if len(turn.normal.split()) < 2 * _SHORTEST:
         return None
+    rambling = len(turn.normal.split()) > _RAMBLING
+    parts = list(_parts(house, turn))
+    asked = [part for part in parts if "?" in part]
+    found = _found(house, turn, asked) if rambling else {}  # a story around a question is not asked about
+    found = found or _found(house, turn, parts)
+    if len(found) > 1:
+        return _joined(list(found.values())[:MOST])
+    if found and rambling:
+        return _understood(house, turn, next(iter(found.values())))
+    return None
+
+
+def _found(house: House, turn: Turn, parts: Iterable[str]) -> dict[str, Outcome]:
+    """Return the answers to parts of a message, each topic once."""
     found: dict[str, Outcome] = {}
-    for part in _parts(house, turn):
+    for part in parts:
         outcome = _answer(house, turn.asking(part))
         if outcome is not None:
             found.setdefault(outcome.reply.entry or outcome.reply.kind, outcome)
-    if len(found) > 1:
-        return _joined(list(found.values())[:MOST])
-    if found and len(turn.normal.split()) > _RAMBLING:
-        return _understood(house, turn, next(iter(found.values())))
-    return None
+    return found
 
 
 def _parts(house: House, turn: Turn) -> Iterator[str]:

@@ -22,6 +22,7 @@ class EditorLoader(yaml.CSafeLoader):
 EditorLoader.yaml_implicit_resolvers = {}
 EditorLoader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(true|false)$"), list("tf"))
 EditorLoader.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(r"^-?\d+$"), list("-0123456789"))
+EditorLoader.add_implicit_resolver("tag:yaml.org,2002:float", re.compile(r"^-?\d+\.\d+$"), list("-0123456789"))
 
 
 def as_editors_read(text: str) -> Any:
