@@ -119,6 +119,10 @@ class Danger:
         like = max(likes, key=lambda each: each.odds)
         known = [each for each in found if each.label == like.label.partition(".")[0] and like.odds > 0]
         first = min(known or found, key=lambda each: (self._order[each.label], not each.sign.variant))
+        widest = max(_width(each) for each in found if each.label == first.label)
+        closer = [each for each in found if each.sign.variant and _overlap(each, first) and _width(each) > widest]
+        if closer and not first.sign.variant:  # the same words also tell who writes: "my dad hits me"
+            first, known = min(closer, key=lambda each: self._order[each.label]), []
         variant = like.label.partition(".")[2] if known else first.sign.variant
         others = sorted({each.label for each in found} - {first.label}, key=self._order.__getitem__)
         words = " ".join(parts[first.sentence][first.start : first.end])
@@ -177,6 +181,14 @@ def _stands_out(found: Found, likes: list[Like], parts: list[tuple[str, ...]]) -
     """Tell whether a sign's sentence speaks of oneself, or is not much unlike all danger."""
     words = parts[found.sentence]
     return bool(_SELF & set(words)) or likes[found.sentence].odds > _UNLIKE or len(words) <= _FEWEST
+
+
+def _width(found: Found) -> int:
+    return found.end - found.start
+
+
+def _overlap(one: Found, other: Found) -> bool:
+    return one.sentence == other.sentence and one.start < other.end and other.start < one.end
 
 
 def _is_denied(found: Found, words: tuple[str, ...]) -> bool:

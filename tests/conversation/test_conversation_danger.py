@@ -108,3 +108,13 @@ def test_danger_at_the_end_of_a_long_message_is_heard() -> None:
 def test_a_message_no_sign_knows_is_understood_by_its_likeness_to_an_example() -> None:
     reply = ose("en").say("I put my sleeping pills aside for weeks now")
     assert reply.kind == "crisis"
+
+
+@pytest.mark.parametrize("text", ["my dad hits me", "mon père me frappe"])
+def test_a_child_who_is_hit_at_home_is_spoken_to_as_a_child(text: str) -> None:
+    assert read(ose().say(text)).startswith("119")
+
+
+@pytest.mark.parametrize("text", ["il me frappe", "my husband hits me"])
+def test_who_is_hit_by_a_partner_gets_the_police_first(text: str) -> None:
+    assert read(ose().say(text)).startswith("17")
