@@ -59,7 +59,7 @@ class HoursDesk:
 
     `fill(text, lang)` replaces {contact…} references and `read(text, lang, now, calendar)` reads words of time;
     `fallback` is the id of the contact named where hours are not known; `others` are names (places of the past, other
-    people's helplines) beside which a question about opening is not about our hours.
+    people's helplines) beside which a question about opening is not about our hours; `own` are names of ours.
     """
 
     def __init__(
@@ -70,6 +70,7 @@ class HoursDesk:
         *,
         fallback: str = "",
         others: Iterable[str] = (),
+        own: Iterable[str] = (),
     ) -> None:
         self.hours = hours
         self._fill = fill
@@ -78,8 +79,8 @@ class HoursDesk:
         self._schedules = {key: Schedule(service) for key, service in hours.services.items()}
         self._default = next(iter(hours.services))
         self._words = {key: _service_words(service) for key, service in hours.services.items()}
-        ours = (word for words in self._words.values() for listed in words.values() for word in listed)
-        self._gate = Gate(others, ours)
+        services = (word for words in self._words.values() for listed in words.values() for word in listed)
+        self._gate = Gate(others, services, own)
 
     def prepare(self, now: datetime) -> None:
         """Build calendars and name tables ahead, so that the first visitor does not wait for them."""

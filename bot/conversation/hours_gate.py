@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
 
+from bot.conversation.hours_subject import Subjects, parts
 from bot.conversation.hours_words import TABLES, Aspect, HoursWords
 from bot.conversation.model import Context
 from bot.language import Repair
@@ -75,13 +76,15 @@ def _any_of(names: Iterable[str]) -> re.Pattern[str]:
 class Gate:
     """Tells questions about hours from all other messages.
 
-    `others` are names whose hours we do not keep, `ours` those of our services.
+    `others` are names whose hours we do not keep, `services` those of our services, `own` those of the organisation.
     """
 
-    __slots__ = ("_others", "_ours")
+    __slots__ = ("_others", "_services", "_subjects")
 
-    def __init__(self, others: Iterable[str] = (), ours: Iterable[str] = ()) -> None:
-        self._others, self._ours = _any_of(others), _any_of(ours)
+    def __init__(self, others: Iterable[str] = (), services: Iterable[str] = (), own: Iterable[str] = ()) -> None:
+        self._others, self._services = _any_of(others), _any_of(services)
+        names = frozenset(word for name in own for word in fold(name).split())
+        self._subjects = {lang: Subjects(lang, self._services, names) for lang in TABLES}
 
     def asked(self, text: str, lang: str, when: When, context: Context, now: datetime) -> Asked | None:
         """Return what is asked about hours, or None where the message is about something else."""
@@ -92,7 +95,7 @@ class Gate:
         cleaned = " ".join(words.friends.sub(" ", folded).split())
         if words.veto.search(folded) or _historic(when, folded, now):
             return None
-        if self._is_elsewhere(words, folded):
+        if self._is_elsewhere(words, folded) or self._is_of_others(text, lang, when):
             return None
         follow_up = context.kind == "hours" and self._follows(words, text, lang, when)
         if not (follow_up or self._is_hours(words, folded, cleaned, when)):
@@ -103,7 +106,12 @@ class Gate:
         """Tell whether the question is about the hours of other people's places."""
         if self._others.search(folded):
             return True
-        return bool(words.elsewhere.search(folded)) and not self._ours.search(folded)
+        return bool(words.elsewhere.search(folded)) and not self._services.search(folded)
+
+    def _is_of_others(self, text: str, lang: str, when: When) -> bool:
+        """Tell whether somebody else is the subject of "open"."""
+        tokens = [_repaired(token, lang) for token in parts(text[:_LONG], when.words)]
+        return self._subjects[lang].whose(tokens) == "others"
 
     def _is_hours(self, words: HoursWords, folded: str, cleaned: str, when: When) -> bool:
         timed = bool(when.times or when.impossible)

@@ -165,7 +165,9 @@ class House:
         others = [name for event in self.events.values() for name in event.names]
         others += [line.number for line in self.knowledge.organisation.helplines.values()]
         fallback = self.knowledge.organisation.fallback
-        return HoursDesk(hours, self.knowledge.fill, read, fallback=fallback, others=others)
+        organisation = self.knowledge.organisation
+        own = [*organisation.name.values(), *organisation.short_name.values()]
+        return HoursDesk(hours, self.knowledge.fill, read, fallback=fallback, others=others, own=own)
 
 
 def _former_ids(knowledge: Knowledge) -> dict[str, str]:

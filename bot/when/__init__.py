@@ -10,7 +10,7 @@ from bot.when.lexer import atoms
 from bot.when.now import Now
 from bot.when.reading import Form, Grain, Reading, When
 from bot.when.stretch import Stretch
-from bot.when.table import table_of
+from bot.when.table import Table, table_of
 
 __all__ = ["Form", "Grain", "Reading", "When", "line", "read", "shown"]
 
@@ -28,9 +28,16 @@ def read(text: str, lang: str, now: datetime, calendar: str | None = None) -> Wh
     if table is None:
         return When()
     found = atoms(text, table, lang)
-    past = any(atom.text.lower() in table.past_verbs or atom.value in table.past_verbs for atom in found)
+    past = _speaks_of_the_past(found, table)
     moment = Now(now, table, past, calendar)
     return _gathered(folded(found, moment), moment, text)
+
+
+def _speaks_of_the_past(found: list[Atom], table: Table) -> bool:
+    """Tell whether a verb is past; "I was wondering if you were open" is politeness."""
+    if any(atom.kind == "polite" for atom in found):
+        return False
+    return any(atom.text.lower() in table.past_verbs or atom.value in table.past_verbs for atom in found)
 
 
 def _gathered(found: list[Atom], now: Now, text: str) -> When:

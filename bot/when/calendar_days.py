@@ -82,5 +82,12 @@ NAMED: dict[str, Find] = {
     "new-years-eve": fixed(12, 31),
 }
 
-# Stretches of days with a name: the first day and the number of days, as no authority fixes them.
-SEASONS: dict[str, tuple[Find, int]] = {"winter-holidays": (fixed(12, 24), 9)}
+# Stretches of days with a name: the first day and the number of days. No authority fixes the holidays; the seasons are
+# those of the sun, a day's difference between years set aside.
+SEASONS: dict[str, tuple[Find, int]] = {
+    "winter-holidays": (fixed(12, 24), 9),
+    "spring": (fixed(3, 20), 93),
+    "summer": (fixed(6, 21), 94),
+    "autumn": (fixed(9, 23), 89),
+    "winter": (fixed(12, 21), 89),
+}

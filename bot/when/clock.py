@@ -67,6 +67,17 @@ def with_meridiem(_: Now, hour: Atom, second: Atom | None = None, third: Atom | 
     return _halved(Clock(number * 60 + minutes, grain, loose=number <= 12), meridiem)  # type: ignore[arg-type]
 
 
+@RULES.of("number unit|heure >!ago|later|from_now|number", "<at|about|from|until|before|after number >weekday|day|mark|$|dayword|tonight|part")
+def military(_: Now, written: Atom, unit: Atom | None = None) -> Clock | None:
+    """1900 hours, at 0900 Monday: four figures are hours and minutes."""
+    hour, minute = divmod(int(written.value), 100)
+    if len(written.text) != 4 or not written.in_figures or hour > 23 or minute > 59 or (unit and unit.value != "hour"):
+        return None
+    if unit is None and not written.text.startswith("0"):
+        return None
+    return Clock(hour * 60 + minute, "minute")
+
+
 @RULES.of("number (oclock|ish|about_after)")
 def oclock(_: Now, hour: Atom) -> Clock | None:
     return Clock(int(hour.value) * 60, loose=hour.value <= 12) if hour.value <= 24 else None

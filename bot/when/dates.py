@@ -201,9 +201,9 @@ def _is_idiom(weekday: Atom, day: Atom) -> bool:
 @RULES.of(
     "<!caller (on|du|from)? (the) number >!unit|month|number|word|mod|heure|meridiem|weekday|oclock|ordinal|caller|quarter|plus|figure",
     "<from_day|until_day|by_day|since_day number >!unit|month|number|word|heure|meridiem|oclock",
-    "<!caller (on|du)? (the) ordinal >!unit|month|number|word|mod|weekday|ordinal|of|de|rare_month|half|quarter",
+    "<!caller (on|du)? (the) ordinal >!unit|month|number|word|mod|weekday|ordinal|of|de|rare_month|half|quarter|trimester|semester",
     "<^|on|to|until|until_day|before|after|by|by_day|since|since_day|from|from_day|for|and|or|au|part|of ordinal"
-    " >!unit|month|number|word|mod|weekday|ordinal|of|de|rare_month|half|quarter",
+    " >!unit|month|number|word|mod|weekday|ordinal|of|de|rare_month|half|quarter|trimester|semester",
 )
 def day_of_month(now: Now, day: Atom) -> Readings | None:
     """le 24, on the 24th, the first."""

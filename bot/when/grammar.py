@@ -15,6 +15,7 @@ from bot.when import (
     relative,
     weekdays,
     weeks,
+    year_parts,
 )
 from bot.when.atom import Atom
 from bot.when.clock import slot
@@ -25,7 +26,7 @@ from bot.when.values import NOON, Clock, Days, Part, Readings
 
 _IN_ORDER = (
     numbers.RULES, ambiguous.RULES, date_ranges.RULES, dates.RULES, months.RULES, relative.RULES, named.EARLY,
-    nth.RULES, weeks.RULES, nth.RULES,  # once more: "the first Monday of next month" needs "next month"
+    nth.RULES, weeks.RULES, year_parts.RULES, nth.RULES,  # once more: "the first Monday of next month" needs "next month"
     weekdays.RULES, edges.RULES, named.RULES, ranges.LENGTHS, relative.BESIDE_DAYS, clock.RULES, ranges.CLOCKS, ranges.DAYS,
     points.LISTS, points.RULES, ranges.BOUNDS,
 )  # fmt: skip

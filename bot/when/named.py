@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from bot.schedule.calendar import feast, public_holidays
 from bot.when.atom import Atom
 from bot.when.calendar_days import NAMED, SEASONS
+from bot.when.dates import day_number, of_month
 from bot.when.now import Now
 from bot.when.numbers import year_of
 from bot.when.rules import Rules
@@ -66,6 +67,12 @@ def season(now: Now, *found: Atom | None) -> Readings | None:
     return (days_from(next(start for start in starts if start + DAY * length > now.today), length),)
 
 
+@EARLY.of("rare_season (comma|of|de)? number >!unit|heure", "rare_season mod|past")
+def season_beside(now: Now, *found: Atom) -> Readings | None:
+    """Été 2027, été prochain: alone the word is no season ("il a été")."""
+    return season(now, found[0]._replace(kind="season"), *found[1:])
+
+
 @EARLY.of("mod|past? feast (comma|of|de)? number", "feast mod", "mod|past? feast")
 def jewish_feast(now: Now, *found: Atom | None) -> Readings | None:
     """Yom Kippur, Hanoucca 2026; a feast of several days is a stretch of them."""
@@ -116,6 +123,13 @@ def around_day(_: Now, *found: Atom) -> Readings | None:
         days=7 - at.weekday() if at.weekday() >= _SATURDAY and unit_atom is found[0] else -at.weekday()
     )
     return (Stretch(monday, monday + DAY * 7, "week"),)
+
+
+@EARLY.of("unit (du) number >!unit|month|heure|clock")
+def around_date(now: Now, named_unit: Atom, day: Atom) -> Readings | None:
+    """La semaine du 21, le week-end du 12."""
+    found = of_month(now, number) if (number := day_number(day)) else None
+    return around_day(now, named_unit, day._replace(kind="day", value=found)) if found else None
 
 
 @EARLY.of("(the)? unit after|before (the|of)* day|whole")

@@ -85,6 +85,13 @@ def _slots_of_whole(whole: Stretch, part: Part) -> Days | None:
     return tuple((slot(day, part),) for day in days) if 0 < len(days) <= _LONGEST_LIST else None
 
 
+@RULES.of("day (in|the|on|comma)* meridiem")
+def half_of_day(_: Now, day: Atom, meridiem: Atom) -> Readings:
+    """Saturday a.m."""
+    part = MORNING if meridiem.value == "a" else Part(NOON, 1080)
+    return tuple(slot(stretch, part) for stretch in day.value)
+
+
 # -- a day and a clock time ----------------------------------------------------------------------------------------
 
 

@@ -84,8 +84,9 @@ def length_on(now: Now, *found: Atom) -> Readings | None:
     day = _from_today(now, weekday.value) if weekday.kind == "weekday" else now.today + DAY * weekday.value
     if other.kind == "length":
         length = other.value
-        return (whole_day(day + DAY * 7 * length.count),) if length.unit == "week" else None
-    weeks = {8: 1, 15: 2}.get(int(other.value))
+        weeks, rest = (length.count, 0) if length.unit == "week" else divmod(length.count, 7)
+        return (whole_day(day + DAY * 7 * weeks),) if length.unit in {"week", "day"} and weeks and not rest else None
+    weeks = {8: 1, 15: 2}.get(int(other.value), 0)
     return (whole_day(day + DAY * 7 * weeks),) if weeks else None
 
 
@@ -121,6 +122,16 @@ def near(now: Now, weekday: int, mod: str) -> Readings:
     if mod == "this":
         return (whole_day(_from_today(now, weekday)),)
     return (whole_day(_ahead(now, weekday)),)
+
+
+@RULES.of("(alternate) weekday", "number weekday (on|in|out|of)+ number", kind="days")
+def alternate_weekdays(now: Now, *found: Atom) -> Days | None:
+    """Every other Tuesday, un lundi sur deux: the next two, since nobody can know which of them is meant."""
+    if len(found) > 1 and [found[0].value, found[-1].value] != [1, 2]:
+        return None
+    weekday = next(atom for atom in found if atom.kind == "weekday")
+    day = whole_day(_ahead(now, int(weekday.value)))
+    return (day,), (day.moved(1, "week"),)
 
 
 @RULES.of("(every|the|on)* weekday (every)?")

@@ -31,9 +31,10 @@ _SMALL = {
     "|have a nice weekend|have a good weekend|have a nice evening|have a good evening|happy new year|merry christmas"
     "|happy christmas|happy easter|happy hanukkah|some day|the other day|these days|nowadays|once a week"
     "|once a month|of the day|day to day|first time|last time|next time|next door|next to|second time|all the time"
-    "|day centre|day center|day centres|day centers|day care|day nursery|day space|summer camp|every time|each time"
+    "|spring break|spring roll|winter coat|winter clothes|winter sports|winter of|summer school|summer job|summer of|summer camps|day centre|day center|day centres|day centers|day care|day nursery|day space|summer camp|every time|each time"
     "|at last|last name|first of all|at first|second world war|first world war|the march|in the second|second hand",
     "half": "half",
+    "alternate": "every other|every second|each second|alternate|alternating",
     "half_past": "half past|half after",
     "holiday": "bank holiday|public holiday|national holiday|bank holiday monday",
     "in": "in|inside",
@@ -47,6 +48,9 @@ _SMALL = {
     "onwards": "onwards|onward|or later|and after|and later|and beyond",
     "or": "or|and/or|or else",
     "past": "past",
+    "polite": "was wondering|were wondering|was just wondering|was only wondering|wondered|wanted to know|wanted to ask|wanted to check"
+    "|wanted to see|wanted to find out|wanted to confirm|wanted to make sure|wanted to come|wanted to visit|was hoping|were hoping"
+    "|was thinking|were thinking|was going to|were going to|was planning|were planning|was curious|was looking|was told",
     "plus": "more|additional|other",
     "rest": "the rest of|rest of|the remainder of|all of|all|what is left of|the whole of|the entire|the whole",
     "since": "since|ever since",
@@ -195,6 +199,14 @@ _VALUED: dict[str, Mapping[Any, str]] = {
         "|end of year holidays|year end holidays|between christmas and the new year|christmas and new year"
         "|xmas period|over the holidays|over christmas|over xmas|around christmas"
         "|christmas opening|christmas hours|xmas opening|xmas hours|christmas closing",
+        "spring": "spring|springtime|the spring",
+        "summer": "summer|summertime|the summer|summer holidays|summer vacation|summer break|summer holiday|the summer holidays"
+        "|the summer months|summer months|summer hours|summer time",
+        "autumn": "autumn|the autumn|in the fall|this fall|next fall|in fall|fall season",
+        "winter": "winter|wintertime|the winter|the winter months|winter months|winter hours|winter time",
+    },
+    "year_quarter": {
+        number: f"q{number}|quarter {number}" for number in range(1, 5)
     },
     "unit": {
         "minute": "minute|minutes|min|mins",
@@ -214,7 +226,7 @@ _ORDERED = {
         "monday|mondays|monday's|mondy|moday", "tuesday|tuesdays|tue|tues|tuesday's|teusday|tuseday",
         "wednesday|wednesdays|weds|wednesday's|wensday|wednsday|wendesday|wednesdy",
         "thursday|thursdays|thu|thur|thurs|thursday's|thrusday|thursdy|thr",
-        "friday|fridays|fri|friday's|firday|frday", "saturday|saturdays|saturday's|saterday|satday|satuday",
+        "friday|fridays|fri|friday's|firday|frday", "saturday|saturdays|saturday's|saterday|satday|satuday|shabbat|sabbath|the sabbath|shabbos|shabbath",
         "sunday|sundays|sunday's|sundy",
     ),
     "rare_weekday": ("mon", "", "wed", "", "", "sat", "sun"),

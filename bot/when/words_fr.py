@@ -38,11 +38,11 @@ _SMALL = {
     "from_now": "a partir de maintenant|a compter d'aujourd'hui|a partir d'aujourd'hui",
     "greeting": "de temps en temps|ce jour la|bonne journee|bonne soiree|bonne nuit|bonne apres-midi|bon apres-midi|bon week-end|bon weekend|bon we"
     "|bonne semaine|bonne annee|joyeux noel|bonne fin de journee|bonne fin de semaine|l'autre jour|de nos jours"
-    "|accueil de jour|accueils de jour|mise a jour|mettre a jour|a jour|le jour ou|de jour|jour et nuit"
+    "|camp d'ete|camps d'ete|colonie d'ete|colonies d'ete|ecole d'ete|job d'ete|emploi d'ete|sports d'hiver|vetements d'hiver|accueil de jour|accueils de jour|mise a jour|mettre a jour|a jour|le jour ou|de jour|jour et nuit"
     "|une fois par semaine|une fois par mois|la premiere fois|la derniere fois|la prochaine fois|au jour le jour|hopital de jour"
     "|seconde guerre mondiale|premiere guerre mondiale|veille sociale|a la veille|en seconde|vieux jours"
     "|en premier|tous les jours de la vie|chaque fois|a chaque",
-    "half": "demi|demie|une demi|une demie",
+    "half": "demi|demie|une demi|une demie|une petite demi|une bonne demi|une grosse demi|petite demi|bonne demi",
     "holiday": "jour ferie",
     "in": "dans|au bout de|en dedans de|dans les|d'ici dans",
     "last_night": "la nuit derniere|la nuit passee",
@@ -57,6 +57,8 @@ _SMALL = {
     "onwards": "et apres|et au-dela|ou plus tard|et plus",
     "or": "ou|ou bien|ou encore|voire",
     "past": "passe de",
+    "polite": "me demandais|me demande|nous demandions|se demandait|voulais|voulait|voulions|aurais voulu|aurais aime|souhaitais|souhaitait"
+    "|pensais|pensions|comptais|comptions|cherchais|esperais",
     "plus": "autres|de plus",
     "rest": "le reste de|la fin de toute|reste de|tout|toute|tout le|toute la|l'ensemble de",
     "since": "depuis",
@@ -180,7 +182,8 @@ _VALUED: dict[str, Mapping[Any, str]] = {
         "|pause meridienne|heure du repas|heure de midi|moment de dejeuner|au moment de dejeuner|pause dej|heure du dej|pause du midi|le midi",
         Part(780, 1020): "apres dejeuner|apres le dejeuner|apres manger",
         Part(600, 720): "avant dejeuner|avant le dejeuner",
-        Part(420, 540): "de bon matin|petit matin|au petit matin|de bonne heure|aube|au reveil|premiere heure",
+        Part(420, 540): "de bon matin|petit matin|au petit matin|de bonne heure|aube|au reveil",
+        Part(480, 600): "premiere heure|a la premiere heure|a l'ouverture des bureaux",
         Part(1020, 1260): "apres le travail|apres le boulot|fin de journee|toute fin de journee|fin de la journee|fin d'journee|sortie du travail|apres le taf"
         "|a la fin de la journee|apres la journee de travail",
         Part(900, 1260): "apres l'ecole|sortie de l'ecole|sortie d'ecole|sortie des classes|apres les cours",
@@ -188,13 +191,24 @@ _VALUED: dict[str, Mapping[Any, str]] = {
         Part(660, 960): "milieu de journee|milieu de la journee|mi-journee|au milieu de la journee",
         Part(1260, 1440): "tard le soir|tard dans la soiree",
     },
-    "quarter": {15: "quart|un quart|1/4", 45: "trois quarts|3/4", 30: "1/2"},
+    "quarter": {15: "quart|un quart|un petit quart|un bon quart|petit quart|1/4", 45: "trois quarts|3/4", 30: "1/2"},
     "season": {
         "winter-holidays": "les fetes|pendant les fetes|durant les fetes|fetes de fin d'annee|les fetes de fin d'annee|vacances de noel|les vacances de noel|fetes de noel"
         "|les fetes de noel|periode de noel|la periode de noel|periode des fetes|la periode des fetes|conges de noel|vacances de fin d'annee"
         "|entre noel et le nouvel an|entre noel et le jour de l'an|entre noel et nouvel an|les conges de noel|treve des confiseurs"
         "|conges de fin d'annee|entre noel et jour de l'an|noel et nouvel an|noel et le nouvel an|noel et le jour de l'an|vacs de noel|horaires de noel|autour de noel|pendant noel"
         "|les vacs de noel",
+        "spring": "printemps|le printemps",
+        "summer": "en ete|l'ete|cet ete|d'ete|pendant l'ete|durant l'ete|vacances d'ete|les vacances d'ete|grandes vacances"
+        "|les grandes vacances|horaires ete|un ete|chaque ete|saison estivale|la saison estivale|periode estivale|la periode estivale",
+        "autumn": "automne|l'automne|cet automne|en automne|d'automne",
+        "winter": "hiver|l'hiver|cet hiver|en hiver|d'hiver|periode hivernale|la periode hivernale",
+    },
+    "rare_season": {"summer": "ete"},
+    "trimester": {0: "trimestre|trimestres"},
+    "semester": {0: "semestre|semestres"},
+    "year_quarter": {
+        number: f"t{number}|q{number}" for number in range(1, 5)
     },
     "unit": {
         "minute": "minute|minutes|min|mn|mins",
@@ -214,7 +228,7 @@ _VALUED: dict[str, Mapping[Any, str]] = {
 _ORDERED = {
     "weekday": (
         "lundi|lundis|lun|lindi|lunid|lundii", "mardi|mardis|mardii|madri", "mercredi|mercredis|merc|mercr|mecredi|mercredy|mercrdi|mercerdi",
-        "jeudi|jeudis|jeudii|jedui|jeudy", "vendredi|vendredis|vend|vendr|vendredu|vendrdi|vendedi|vdd", "samedi|samedis|samdi|smaedi|sammedi",
+        "jeudi|jeudis|jeudii|jedui|jeudy", "vendredi|vendredis|vend|vendr|vendredu|vendrdi|vendedi|vdd", "samedi|samedis|samdi|smaedi|sammedi|shabbat|chabbat|sabbat|shabbath|chabat|shabat",
         "dimanche|dimanches|dimanch|diamanche|dimance",
     ),
     "rare_weekday": ("", "mar", "mer", "jeu", "ven", "sam", "dim"),
@@ -240,5 +254,5 @@ TABLE = Table(
     grain_of_h="hour",
     weeks_in_days={8: 1, 15: 2},
     months_after_figures={"sept": 9},
-    past_verbs=frozenset({"etiez", "etait", "etaient", "avait", "ouvriez", "etions"}),
+    past_verbs=frozenset({"etiez", "etait", "etaient", "avait", "ouvriez", "etions", "fermiez", "aviez"}),
 )  # fmt: skip

@@ -1,0 +1,129 @@
+"""Whose hours a question is about: ours where it says "you" or names nobody, not where another place is the subject.
+
+"Is the town hall open?", "quand ouvre la poste ?" and "kosher butcher open Sunday" have a subject that is none of ours.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.conversation.hours_subject_words import TABLES, SubjectWords
+from bot.language import fold
+
+Whose = Literal["ours", "others"]
+
+_TOKEN = re.compile(r"[^\W_]+|[,;:.!?()]")
+_MARKS = frozenset(",;:.!?()")
+_LONGEST = 5  # words of a subject
+_BARE = 4  # letters from which a word without an article is taken for a name, not for a slip
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """The words of a subject, and what stands before them."""
+
+    words: tuple[str, ...] = ()
+    left: Literal["article", "beginning", "verb", "word"] = "word"
+
+
+def parts(text: str, spans: Iterable[tuple[int, int]]) -> list[str]:
+    """Return the folded words and stops of a text; words of time are stops, for no subject reaches across them."""
+    for start, end in sorted(spans, reverse=True):
+        text = f"{text[:start]} ; {text[end:]}"
+    return _TOKEN.findall(fold(text.replace("’", " ").replace("'", " ")))
+
+
+class Subjects:
+    """Tells whose opening a question is about, in one language; `ours` are the words that may name us."""
+
+    __slots__ = ("_names", "_ours", "_words")
+
+    def __init__(self, lang: str, names: re.Pattern[str], own: frozenset[str]) -> None:
+        self._words = TABLES[lang]
+        self._names = names
+        self._ours = self._words.ours | self._words.plain | own
+
+    def whose(self, tokens: Sequence[str]) -> Whose | None:
+        """Return whose opening is asked about; None where nobody is named."""
+        found = {self._at(tokens, place) for place, word in enumerate(tokens) if self._words.opening.fullmatch(word)}
+        if "ours" in found:
+            return "ours"
+        return "others" if "others" in found else None
+
+    def _at(self, tokens: Sequence[str], place: int) -> Whose | None:
+        before = self._before(tokens, place)
+        if any(word in self._words.us for word in before.words):
+            return "ours"
+        if self._foreign(before):
+            return "others"
+        behind = self._behind(tokens, place)
+        if any(word in self._words.us for word in behind.words):
+            return "ours"
+        return "others" if self._foreign(behind) else None
+
+    def _before(self, tokens: Sequence[str], place: int) -> _Subject:
+        """Walk back from the verb, over what may stand between, to the words of its subject."""
+        words, at = self._words, place - 1
+        while at >= 0 and self._is_between(tokens[at]):
+            at -= 1
+        crossed = at > 0 and tokens[at] == "," and at == place - 1  # "the pool, open tomorrow?"
+        at -= crossed
+        found: list[str] = []
+        left: Literal["article", "beginning", "verb", "word"] = "beginning"
+        while at >= 0 and len(found) < _LONGEST:
+            word = tokens[at]
+            if word in words.articles and not (at and tokens[at - 1] in words.inner and found):
+                left = "article"
+                break
+            if word in words.us:
+                found.append(word)
+                break
+            if word in _MARKS:
+                break
+            if word in words.verbs or word in words.asking:
+                left = "verb"
+                break
+            if word in words.stops or word in words.pronouns:
+                left = "word"
+                break
+            found.append(word)
+            at -= 1
+        else:
+            left = "beginning" if at < 0 else "word"
+        if crossed and not (left == "article" and at == 0):
+            return _Subject()
+        return _Subject(tuple(reversed(found)), left)
+
+    def _is_between(self, word: str) -> bool:
+        words = self._words
+        return word in words.between or word in words.verbs or (len(word) > 5 and word.endswith(words.adverb))
+
+    def _behind(self, tokens: Sequence[str], place: int) -> _Subject:
+        """Walk on from the verb or noun: "quand ouvre la poste", "opening hours of the library"."""
+        words, at = self._words, place + 1
+        linked = words.noun.fullmatch(tokens[place]) is not None
+        while linked and at < len(tokens) and tokens[at] in words.compound:
+            at += 1
+        links = words.links if linked else words.articles if words.inverted.fullmatch(tokens[place]) else frozenset()
+        if at >= len(tokens) or tokens[at] not in links:
+            return _Subject()
+        found: list[str] = []
+        for word in tokens[at + 1 : at + 1 + _LONGEST]:
+            if word in _MARKS or word in words.stops or word in words.verbs or word in words.asking:
+                break
+            found.append(word)
+        return _Subject(tuple(found), "article")
+
+    def _foreign(self, subject: _Subject) -> bool:
+        """Tell whether the words name something that is none of ours."""
+        if subject.left == "word":
+            return False
+        rest = self._names.sub(" ", " ".join(subject.words)).split()
+        least = 3 if subject.left == "article" else _BARE
+        return any(len(word) >= least and self._is_foreign(word) for word in rest)
+
+    def _is_foreign(self, word: str) -> bool:
+        words = self._words
+        known = word in self._ours or word in words.articles or word in words.inner or word in words.between
+        return not known and not word.isdigit() and not (len(word) > 5 and word.endswith(words.adverb))
