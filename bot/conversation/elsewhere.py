@@ -1,6 +1,6 @@
 """Subjects that are someone else's: what looks like one of our topics and is none is not known, and said so."""
 
-from bot.conversation import matched, unknown
+from bot.conversation import hours_turn, matched, unknown
 from bot.conversation.house import House
 from bot.conversation.topics import ELSEWHERE
 from bot.conversation.turn import Outcome, Turn
@@ -18,6 +18,14 @@ def decide(house: House, turn: Turn) -> Outcome | None:
     subject = found.candidates[0]
     why = f"elsewhere: {subject.label.removeprefix(ELSEWHERE)} {subject.confidence:.2f}"
     return unknown.decide(house, turn).told(why)
+
+
+def of_another_place(house: House, turn: Turn) -> Outcome | None:
+    """Say that it is not known when another place opens, where nothing of ours was meant but our hours."""
+    best = matched.known(house, matched.ranking(house, turn))[:1]
+    if not hours_turn.is_of_others(house, turn) or not all(matched.is_hours(house, each) for each in best):
+        return None
+    return unknown.decide(house, turn).told("elsewhere: asks when another place is open")
 
 
 def _named(house: House, turn: Turn, found: Ranking) -> str:

@@ -104,6 +104,10 @@ class HoursDesk:
         """Tell whether a message asks about hours, or goes on asking after an hours answer."""
         return self._gate.asked(text, lang, when, context, self.local(now)) is not None
 
+    def is_of_others(self, text: str, lang: str, when: When) -> bool:
+        """Tell whether a message asks when another place than ours is open."""
+        return self._gate.is_of_others(text, lang, when)
+
     def answer(self, text: str, lang: str, when: When, context: Context, now: datetime) -> HoursAnswer | None:
         """Answer a question about hours; None where the message asks nothing about them."""
         local = self.local(now)
@@ -112,9 +116,9 @@ class HoursDesk:
             return None
         if asked.follow_up and asked.aspect is None and context.time_words in _KEPT_ASPECTS:
             asked = replace(asked, aspect=context.time_words)  # type: ignore[arg-type]  # one of _KEPT_ASPECTS
-        if _ROUND_THE_CLOCK.search(text):
-            when, asked = When(), replace(asked, aspect="week", yes_or_no=False)
         message = _Message(text, lang, when, context, local, asked)
+        if _ROUND_THE_CLOCK.search(text) or (asked.whole_week and self._names_no_single_day(message)):
+            message = replace(message, when=When(), asked=replace(asked, aspect="week", yes_or_no=False))
         return self._answer(replace(message, when=self._on_the_day_spoken_of(message)))
 
     # -- what is asked about ------------------------------------------------------------------------------------
@@ -154,8 +158,6 @@ class HoursDesk:
         if asked.next_day:
             following = (context.day or message.now.date()) + timedelta(days=1)
             return [(at_clock(following, context.time_words) or Target("days", following, following),)]
-        if asked.summer and not when.times:
-            return [(_summer(message.now.date()),)]
         if not when.times and asked.follow_up and context.day and not asked.today:
             return [(Target("days", context.day, context.day),)]
         clock = self._clock_apart(message)
@@ -184,6 +186,14 @@ class HoursDesk:
             clock = target(when.times[number][0], message.now.date())
             return (number, clock.clock()) if clock else None
         return None
+
+    def _names_no_single_day(self, message: _Message) -> bool:
+        """Tell whether all that is said of time holds for every day: "for lunch", "before 9 on any weekday"."""
+        if message.asked.today:
+            return False
+        named = [readings for readings in message.when.times if not _is_workdays(readings)]
+        midnight = datetime.combine(message.now.date(), datetime.min.time(), message.now.tzinfo)
+        return not named or (all(_clocked(each) for each in named) and self._names_no_day(message, midnight))
 
     def _names_no_day(self, message: _Message, midnight: datetime) -> bool:
         """Tell whether a clock time reads the same on two days, from their midnights."""
@@ -285,14 +295,15 @@ def _service_words(service: Service) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _summer(today: date) -> Target:
-    """Return what is left of this summer's two months, else the next summer's."""
-    year = today.year + (today.month > 8)
-    return Target("days", max(today, date(year, 7, 1)), date(year, 8, 31))
-
-
 def _clocked(readings: tuple[Reading, ...]) -> bool:
     return bool(readings) and readings[0].grain in ("minute", "hour")
+
+
+def _is_workdays(readings: tuple[Reading, ...]) -> bool:
+    """Tell whether "weekdays" are meant: Monday to Friday of a week."""
+    first = readings[0]
+    whole = first.start is not None and first.end is not None and first.end - first.start == timedelta(days=5)
+    return whole and first.start is not None and first.start.weekday() == 0
 
 
 def _days_from(when: When, midnight: datetime) -> set[int]:

@@ -32,7 +32,7 @@ class Asked:
     until: bool = False
     today: bool = False  # names today, now, tomorrow: its clock times are not those of a day spoken of before
     next_day: bool = False
-    summer: bool = False
+    whole_week: bool = False  # of all days, unless one is named
 
 
 def fold(text: str) -> str:
@@ -82,9 +82,10 @@ class Gate:
     __slots__ = ("_others", "_services", "_subjects")
 
     def __init__(self, others: Iterable[str] = (), services: Iterable[str] = (), own: Iterable[str] = ()) -> None:
+        services = list(services)
         self._others, self._services = _any_of(others), _any_of(services)
         names = frozenset(word for name in own for word in fold(name).split())
-        self._subjects = {lang: Subjects(lang, self._services, names) for lang in TABLES}
+        self._subjects = {lang: Subjects(lang, services, names) for lang in TABLES}
 
     def asked(self, text: str, lang: str, when: When, context: Context, now: datetime) -> Asked | None:
         """Return what is asked about hours, or None where the message is about something else."""
@@ -92,10 +93,11 @@ class Gate:
         if words is None:
             return None
         folded = " ".join(_repaired(token, lang) for token in fold(text).split())
+        folded = words.polite.sub(" ", folded)
         cleaned = " ".join(words.friends.sub(" ", folded).split())
         if words.veto.search(folded) or _historic(when, folded, now):
             return None
-        if self._is_elsewhere(words, folded) or self._is_of_others(text, lang, when):
+        if self._is_elsewhere(words, folded) or self.is_of_others(text, lang, when):
             return None
         follow_up = context.kind == "hours" and self._follows(words, text, lang, when)
         if not (follow_up or self._is_hours(words, folded, cleaned, when)):
@@ -108,8 +110,10 @@ class Gate:
             return True
         return bool(words.elsewhere.search(folded)) and not self._services.search(folded)
 
-    def _is_of_others(self, text: str, lang: str, when: When) -> bool:
-        """Tell whether somebody else is the subject of "open"."""
+    def is_of_others(self, text: str, lang: str, when: When) -> bool:
+        """Tell whether somebody else is the subject of "open": "is the town hall open?"."""
+        if lang not in self._subjects:
+            return False
         tokens = [_repaired(token, lang) for token in parts(text[:_LONG], when.words)]
         return self._subjects[lang].whose(tokens) == "others"
 
@@ -140,7 +144,8 @@ def _what(words: HoursWords, cleaned: str, when: When, *, follow_up: bool) -> As
     holidays = aspect == "closures"
     if holidays and when.times and not words.open_question.search(cleaned):
         aspect = None
-    opened, closed = bool(words.opened.search(cleaned)), bool(words.closed.search(cleaned))
+    opened = bool(words.opened.search(cleaned))
+    closed = bool(words.closed.search(words.in_time.sub(" ", cleaned)))
     open_question = bool(words.open_question.search(cleaned))
     speaks = opened or closed or not (follow_up or holidays)
     return Asked(
@@ -152,5 +157,5 @@ def _what(words: HoursWords, cleaned: str, when: When, *, follow_up: bool) -> As
         until=bool(words.until.search(cleaned)),
         today=bool(words.today.search(cleaned)),
         next_day=bool(words.next_day.search(cleaned)) and follow_up,
-        summer=bool(words.summer.search(cleaned)),
+        whole_week=bool(words.whole_week.search(cleaned)) and not follow_up,
     )

@@ -35,14 +35,22 @@ def parts(text: str, spans: Iterable[tuple[int, int]]) -> list[str]:
 
 
 class Subjects:
-    """Tells whose opening a question is about, in one language; `ours` are the words that may name us."""
+    """Tells whose opening a question is about, in one language.
+
+    `services` are folded names of ours, whole ones; `own` single words that may stand in the name of ours.
+    """
 
     __slots__ = ("_names", "_ours", "_words")
 
-    def __init__(self, lang: str, names: re.Pattern[str], own: frozenset[str]) -> None:
+    def __init__(self, lang: str, services: Iterable[str], own: frozenset[str]) -> None:
         self._words = TABLES[lang]
-        self._names = names
+        self._names = sorted({self._bare(name) for name in services}, key=len, reverse=True)
         self._ours = self._words.ours | self._words.plain | own
+
+    def _bare(self, name: str) -> str:
+        """Return a name without its article."""
+        first, _, rest = name.partition(" ")
+        return rest if rest and first in self._words.articles else name
 
     def whose(self, tokens: Sequence[str]) -> Whose | None:
         """Return whose opening is asked about; None where nobody is named."""
@@ -119,11 +127,17 @@ class Subjects:
         """Tell whether the words name something that is none of ours."""
         if subject.left == "word":
             return False
-        rest = self._names.sub(" ", " ".join(subject.words)).split()
+        rest = self._without_names(subject.words)
         least = 3 if subject.left == "article" else _BARE
         return any(len(word) >= least and self._is_foreign(word) for word in rest)
+
+    def _without_names(self, subject: tuple[str, ...]) -> list[str]:
+        text = f" {' '.join(subject)} "
+        for name in self._names:
+            text = text.replace(f" {name} ", " ")
+        return text.split()
 
     def _is_foreign(self, word: str) -> bool:
         words = self._words
         known = word in self._ours or word in words.articles or word in words.inner or word in words.between
-        return not known and not word.isdigit() and not (len(word) > 5 and word.endswith(words.adverb))
+        return not known and not word.isdigit() and not words.opening.fullmatch(word) and not (len(word) > 5 and word.endswith(words.adverb))

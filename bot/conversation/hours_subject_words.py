@@ -90,11 +90,11 @@ _FR = SubjectWords(
                  " merci svp stp plait pardon desole demain hier aujourd hui maintenant ouverture ouvertures fermeture"
                  " fermetures visite visites presence travail reprise rentree appel appels tout tous toute toutes"
                  " entier entiere meme autre autres prochain prochaine prochains premiere premier dernier derniere"
-                 " tard tot plus moins semestre trimestre religieuses juives nationale legaux bis"),
+                 " tard tot plus moins max maximum semestre trimestre religieuses juives nationale legaux bis"),
     articles=_words("le la les l un une mon ma mes son sa ses leur leurs cet cette ces quelque quelques aucun aucune"
                     " chaque"),
     inner=_words("de d du des la le les l en"),
-    links=_words("de du des d au aux chez pour"),
+    links=_words("de du des d au aux chez pour la le les l"),
     compound=_words("d ouverture ouvertures de fermeture fermetures et"),
     verbs=_words("est sont sera seront etait etaient serait seraient soit soient etes serez etiez a ont avez avaient"
                  " avait suis es fut furent"),

@@ -18,6 +18,12 @@ def when(house: House, turn: Turn) -> When:
     return read(turn.text[:_LONGEST], turn.lang, turn.now, calendar)
 
 
+def is_of_others(house: House, turn: Turn) -> bool:
+    """Tell whether a message asks when another place than ours is open."""
+    desk = house.desk
+    return desk is not None and desk.is_of_others(turn.text[:_LONGEST], turn.lang, when(house, turn))
+
+
 def decide(house: House, turn: Turn) -> Outcome | None:
     if house.desk is None:
         return None

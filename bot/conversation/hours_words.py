@@ -14,6 +14,7 @@ Aspect = Literal["until", "from", "long", "next", "closures", "week"]
 class HoursWords:
     """What one language has to say about opening; `aspects` are tried in order."""
 
+    polite: re.Pattern[str]  # "I was wondering": in the past for politeness alone
     friends: re.Pattern[str]  # false friends, taken out before anything is looked for
     strong: re.Pattern[str]  # asks about hours, with or without words of time
     weak: re.Pattern[str]  # asks about hours beside words of time only
@@ -25,10 +26,11 @@ class HoursWords:
     aspects: tuple[tuple[Aspect, re.Pattern[str]], ...]
     open_question: re.Pattern[str]  # neither yes nor no answers it
     closed: re.Pattern[str]
+    in_time: re.Pattern[str]  # "before you close" asks for the opening that is left
+    whole_week: re.Pattern[str]  # "do you close for lunch", "any late evening": of all days, where none is named
     opened: re.Pattern[str]
     until: re.Pattern[str]  # "open until 7" asks for the end, "before 7" for any time before
     today: re.Pattern[str]  # a clock time beside these is not one of the day spoken of before
-    summer: re.Pattern[str]  # July and August
     next_day: re.Pattern[str]
     fillers: frozenset[str]  # of a follow-up, beside its words of time
     joins: re.Pattern[str]  # how a follow-up begins
@@ -45,6 +47,10 @@ def _p(*parts: str) -> re.Pattern[str]:
 
 
 _EN = HoursWords(
+    polite=_p(
+        r"\b(was|were) (just |only )?(wondering|hoping|thinking|planning|looking|curious|going to)\b|\bwondered\b"
+        r"|\bwanted to (know|ask|check|see|find out|confirm|make sure)\b"
+    ),
     friends=_p(
         r"\bopen(ed|s)? to (?!\d|noon\b|midnight\b|(one|two|three|four|five|six|seven|eight|nine|ten)\b)\w+( \w+)?",
         r"\bopen(ed|s)? for (everyone|everybody|all|anyone|anybody|non|jews|jewish|adults|children|kids"
@@ -52,13 +58,13 @@ _EN = HoursWords(
         r"|volunteers|donations|applications|registrations?|enrol\w*|new|men|women|students|members)\b",
         r"\b(re)?open(ed|s|ing)? (a|an|my|our|his|her|their|up|any)\b(?! (week|fortnight|few|couple)\b)( \w+)?",
         r"\bopen(ed|s|ing)? the (files?|cases?|doors?|accounts?|letters?|link|attachment|archives|discussion)\b",
-        r"\bopen (days?|letters?|air|source|minded|mind|positions?|vacanc\w+|jobs?|settings?|environment|questions?"
+        r"\bopen (days?(?! (after|before|of)\b)|letters?|air|source|minded|mind|positions?|vacanc\w+|jobs?|settings?|environment|questions?"
         r"|house|access|data|heart\w*|arms|ended|letter|care|milieu|community)\b",
         r"\b(positions?|jobs?|vacanc\w+|roles?|posts?|offers?|registrations?|applications?|enrol\w+|places?|spots?"
         r"|files?|cases?|accounts?|investigations?|proceedings?|camps?|programmes?|courses?|calls?)( is| are| was| will"
         r"| still| currently| be| been| now| get| gets)* (open|opens|opened|close|closes|closed|opening|closing)\b",
         r"\b(job )?openings\b",
-        r"\bshut (up|off|it|down(?! (for|in|on|over|during)))\b|\bclose out\b|\bclosed? (my|an|the|their) accounts?\b",
+        r"\bshut (up(?! shop)|off|it|down(?! (for|in|on|over|during)))\b|\bclose out\b|\bclosed? (my|an|the|their) accounts?\b",
         r"\b(couple|couple of|x|last|past|first|next) hours\b",
         r"\b(how )?close (to|by|friends?|relatives?|family|ones?|up|my|our|an?|the (file|case|account)|contacts?|link"
         r"|links|bond|ties|enough|cousins?)\b",
@@ -78,6 +84,7 @@ _EN = HoursWords(
         r"\b(opening|closing|visiting|office|business) (hour|time|day)s?\b",
         r"\btimetable\b|\b(your|office|weekly|opening) schedule\b",
         r"\btoo late to (come|call|visit|phone|ring|drop|pop|stop)\b|\blunch break\b|\bafter hours\b",
+        r"\bround the clock\b|\baround the clock\b|\bknock(s|ing)? off\b|\block(s|ing)? up\b|\bworking day\b",
     ),
     weak=_p(
         r"\b(any|some)(one|body)( \w+){0,4} (there|in|around|available|duty|answer|answering|office|desk|reception)\b",
@@ -89,6 +96,8 @@ _EN = HoursWords(
         r"|working|around|answer\w*|pick up|reachable|staffed|manned|received|operating|running"
         r"|on (holiday|vacation|leave)|in the office|at (the )?(office|reception|desk))\b",
         r"\b(is|will|are) (someone|anyone|anybody|somebody|you|they)\b.*\b(in|there|around|reception|office)\b",
+        r"\bworth (coming|dropping|popping|going|calling|visiting|a visit|my while)\b|\b(staffed|manned)\b",
+        r"\b(doors?|gates?)\b.*\b(locked|unlocked|shut)\b|\b(still )?make it\b|\bcatch (you|someone|anyone)\b",
         r"\bare visitors received\b|\bdo you take (calls|visitors|visits)\b",
         r"\bopen(ed|s)? (to|for)\b",
         r"\bi (ll|will|would like to|d like to|want to|plan to|am going to|m going to) (come|drop|pop|stop|visit)\b",
@@ -110,7 +119,7 @@ _EN = HoursWords(
         r"|internship|(visit|see) my|working on (now|what)|what (are|do) you (do|doing|work|working)"
         r"|pay|cost|speak|talk about|emergency|die|kill)\b",
     ),
-    veto=_p(r"\b(what|which|from|minimum|maximum) age\b|\bhow old\b|\byears? old\b|\bfounded\b"),
+    veto=_p(r"\b(what|which) year\b|\bhow many years\b|\b(what|which|from|minimum|maximum) age\b|\bhow old\b|\byears? old\b|\bfounded\b"),
     past=_p(r"\b(did|was|were|had|has|have been|why)\b|\b(first|very) opening\b|\bopening of\b(?! the (office|desk))"),
     elsewhere=_p(
         r"\b(schools?(?! (holidays?|breaks?|vacations?))|restaurants?|shops?|stores?|supermarkets?|pharmac(y|ies)"
@@ -136,7 +145,8 @@ _EN = HoursWords(
                 r"\bhow much longer\b",
                 r"\b(until|till|til) (when|what|which)\b",
                 r"\bhow late\b|\bclosing time\b|\blatest\b",
-                r"\b(what|which) (time|hour)\b.*\b(close|closes|closing|shut|shuts|finish|end)\b",
+                r"\b(what|which) (time|hour)\b.*\b(close|closes|closing|shut|shuts|finish|end|knock off|lock up)\b",
+                r"\bwhen\b.*\b(knock|lock|pack)(s|ing)? (off|up)\b",
                 r"\b(close|closes|shut|shuts) (at )?(what|which) time\b",
                 r"\bwhen\b.*\b(do|does|will|are|is|u)\b.*\b(close|closing|shut|shutting)\b",
                 r"\bwhen (close|closes|closing)\b|\b(close|closes) when\b",
@@ -179,11 +189,16 @@ _EN = HoursWords(
         ),
     ),
     open_question=_p(r"\b(what|when|which|how|hours|times)\b"),
-    closed=_p(r"\bclos(e|es|ed|ing|ure|ures)\b|\bshut\w*\b|\btoo late\b|\blunch break\b"),
+    closed=_p(r"\bclos(e|es|ed|ing|ure|ures)\b|\bshut\w*\b|\btoo late\b|\blunch break\b|\blocked\b"),
+    in_time=_p(r"\b(before|until|till) (you |u |it |they |the \w+ )?(clos(e|es|ing)|shuts?)\b( time)?"),
+    whole_week=_p(
+        r"\blunch( ?(break|time|hours?))?\b|\blate (opening|closing|night|evening|hours)s?\b|\b(any|some|which|what)"
+        r" (week ?days?|evenings?|nights?|mornings?)\b|\b(ever|on any day|certain days)\b.*\b(late|early|evenings?|before|after)\b"
+        r"|\bhours (a|per|each|every) (day|week)\b|\b(a)?round the clock\b|\bday and night\b|\ball night\b|\blatest\b.*\b(day|evening)\b"
+    ),
     opened=_p(r"\b(re)?open\w*\b"),
     until=_p(r"\b(until|till|til|up to|through)\b"),
     today=_p(r"\b(today|now|tonight|this|2day|currently|tomorrow|yesterday)\b"),
-    summer=_p(r"\b(in|during|over|this|next) (the )?summer\b|\bsummer (hours|holidays|break|closure|time|period)\b"),
     next_day=_p(r"\b(the )?(day after(?! tomorrow)|next day|following day)\b"),
     fillers=_words(
         "and or but what about how on at for the in of then so also ok okay is it if i come after before around maybe "
@@ -230,6 +245,10 @@ _FR_PEOPLE = (
 )
 
 _FR = HoursWords(
+    polite=_p(
+        r"\b(me|nous|se) demand(ais|ait|ions|e)\b|\b(voul|souhait|pens|compt|cherch)(ais|ait|ions)\b"
+        r"|\baura(is|it) (voulu|aime|souhaite)( savoir)?\b"
+    ),
     friends=_p(
         r"\bmilieux? (ouverts?|fermes?)\b|\bportes? ouvertes?\b|\besprits? ouverts?\b",
         r"\bouvert\w* d esprit\b|\besprit d ouverture\b",
@@ -261,7 +280,7 @@ _FR = HoursWords(
         r"\bferm(e|es|ez|ent|er|ee|ees|era|erez|eront|eture|etures|iez|ait)\b",
         r"\bjours? ouvr(es|ables)\b",
         r"\btrop tard pour (venir|appeler|passer|telephoner|vous joindre)\b|\bpause (dejeuner|de midi|meridienne)\b",
-        r"\b(faites|font|fait|faire) le pont\b",
+        r"\b(faites|font|fait|faire) le pont\b|\bnocturnes?\b|\bjours? travailles?\b",
     ),
     weak=_p(
         r"\b(quelqu un|du monde|qqn|une personne|personne)\b.*\b(place|la|present\w*|accueil|bureaux?|repond\w*"
@@ -294,7 +313,7 @@ _FR = HoursWords(
         r"|(voir|visiter|visite a) (ma|mon|mes)|entretien|stage|tarifs?|prix"
         r"|coute|urgence|mourir|tuer)\b",
     ),
-    veto=_p(r"\bquel age\b|\bage (minimum|maximum|limite)\b|\bfond(e|ee|es|ation)\b"),
+    veto=_p(r"\bquelle annee\b|\bdepuis combien\b|\bcombien d annees\b|\bquel age\b|\bage (minimum|maximum|limite)\b|\bfond(e|ee|es|ation)\b"),
     elsewhere=_p(
         r"\b(ecoles?|lycees?|universites?|restaurants?|magasins?|commerces?|epiceries?|supermarches?|pharmacies?"
         r"|banques?|metro|gare|eglises?|synagogues?|mosquees?|garderies?|creches?|musees?|memorial|cinemas?"
@@ -315,7 +334,7 @@ _FR = HoursWords(
             "until",
             _p(
                 r"\bcombien de temps\b.*\bferm(e|ez|ent|era|eture)\b",
-                r"\b(jusqu a|avant) (quand|quelle|qd|kel)\b|\bau plus tard\b|\bheure de fermeture\b",
+                r"\b(jusqu a|avant) (quand|quelle|qd|kel)\b|\bau plus tard\b|\bavant la fermeture\b|\bheure de fermeture\b",
                 r"\bquelle heure\b.*\bferm\w+\b|\bferm\w+\b.*\bquelle heure\b",
                 r"\bquand\b.*\bferm(e|ez|ent|era|erez)\b(?! ?(s|es|ee))|\bferm(e|ez|ent|era) quand\b",
                 r"\bquelle heure\b.*\b(finissez|finit|finis)\b|\b(finissez|finit)\b.*\bquelle heure\b",
@@ -359,12 +378,14 @@ _FR = HoursWords(
     ),
     open_question=_p(r"\b(quand|quel|quelle|quels|quelles|combien|horaires?|comment|heures? d ouverture)\b"),
     closed=_p(r"\bferm(e|es|ez|ent|er|ee|ees|era|erez|eture|etures)\b|\btrop tard\b|\bpause\b"),
-    opened=_p(r"\b(r|re)?ouv(re|rez|rent|rir|rira|rirez|ert|erte|erts|ertes|erture)\b"),
+    in_time=_p(r"\bavant (la fermeture|que (vous|ca|ce|c)( ne)?( soit)? ferm\w+|de fermer|que \w+ ferm\w+)\b"),
+    whole_week=_p(
+        r"\b(midi|dejeuner|pause( meridienne)?)\b|\bnocturnes?\b|\b(un|quels?|certains?|des) (jours?|soirs?|matins?)\b.*\b(tard|tot|avant|apres)\b"
+        r"|\bheures? (d ouverture )?(par|chaque) (jour|semaine)\b|\bjour et nuit\b|\btoute la nuit\b|\bnon stop\b|\ben continu\b"
+        r"|\bjournee continue\b"
+    ),    opened=_p(r"\b(r|re)?ouv(re|rez|rent|rir|rira|rirez|ert|erte|erts|ertes|erture)\b"),
     until=_p(r"\bjusqu\b|\bjusque\b|\bjusq\b"),
     today=_p(r"\b(aujourd|auj|maintenant|ce|cet|cette|tout de suite|actuellement|demain|hier|la semaine)\b"),
-    summer=_p(
-        r"\b(cet|l|en|pendant l|durant l|d) ete\b|\b(horaires|vacances|periode|fermeture) (d )?ete\b|\bestiva\w+\b"
-    ),
     next_day=_p(r"\b(le )?lendemain\b|\ble jour (d apres|suivant)\b"),
     fillers=_words(
         "et ou mais alors sinon le la les l un une du de des d a au aux pour en ce cet cette c est bon ok donc"

@@ -91,7 +91,15 @@ def decide(house: House, turn: Turn) -> Outcome | None:
         return None
     if best.label.startswith(SMALLTALK):
         return smalltalk.say(house, turn, best.label.removeprefix(SMALLTALK), best.confidence)
+    if is_hours(house, best) and hours_turn.is_of_others(house, turn):
+        return None
     return _answered(house, turn, best)
+
+
+def is_hours(house: House, best: Candidate) -> bool:
+    """Tell whether a candidate stands for our opening hours."""
+    entry = house.entries.get(str(house.known(best.label)))
+    return entry is not None and entry.compute == "hours"
 
 
 def sure(house: House, turn: Turn) -> Outcome | None:

@@ -81,6 +81,7 @@ DECISIONS: tuple[tuple[str, Decision], ...] = (
     ("a follow-up", followup.decide),  # leans on what was spoken of
     ("a word of several topics", offers.by_word),
     ("matching", matched.decide),
+    ("another place's hours", elsewhere.of_another_place),
     ("small talk", smalltalk.decide),
     ("an offer", offers.decide),  # "did you mean"
     ("not known", unknown.decide),

@@ -223,7 +223,7 @@ def bare(number: Atom) -> Clock | None:
     if value <= 24 and not (number.in_figures and len(text) == 3):
         return Clock(value * 60, loose=1 <= value <= 12)
     if number.in_figures and len(text) in (3, 4) and value < 2400 and value % 100 < 60 and not 1900 <= value <= 2100:
-        return Clock(value // 100 * 60 + value % 100, "minute", loose=value < 1300)
+        return Clock(value // 100 * 60 + value % 100, "minute", loose=value < 1300 and text[0] != "0")
     return None
 
 

@@ -24,9 +24,19 @@ def test_a_subject_of_the_list_is_not_known(text: str) -> None:
 
 
 def test_without_the_list_tide_times_would_be_answered_with_our_hours_or_offers() -> None:
-    assert _without_the_list("horaires des marées").kind in {"hours", "suggest", "answer"}
+    assert _without_the_list("tide times tomorrow").kind in {"hours", "suggest", "answer"}
 
 
 @pytest.mark.parametrize(("text", "entry"), [("mon bébé peut nager ?", "babies"), ("how do I sign up", "join")])
 def test_our_own_subjects_stay_ours(text: str, entry: str) -> None:
     assert asked(text).entry == entry
+
+
+@pytest.mark.parametrize("text", ["horaires des marées", "is the beach open on Sunday", "la mairie est ouverte samedi ?"])
+def test_when_another_place_opens_is_not_known_even_without_the_list(text: str) -> None:
+    assert _without_the_list(text).kind == "unknown"
+
+
+@pytest.mark.parametrize("text", ["le bassin est ouvert samedi ?", "is the pool open on Sunday", "are the Otters open"])
+def test_when_our_own_places_open_is_answered(text: str) -> None:
+    assert asked(text).kind == "hours"

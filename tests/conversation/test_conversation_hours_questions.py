@@ -1,7 +1,7 @@
 """Whole questions about hours, kept in hours/*.yaml, and messages with words of time that do not ask about hours.
 
 questions_*.yaml were written before the grammar was tuned, half of them looked at later (docs/hours.md has the figures at
-first sight); fresh_*.yaml were written when it was done. The halves are told apart by a hash of the question:
+first sight); fresh_*.yaml were written when it was done, odd_*.yaml before it was gone over again. The halves are told apart by a hash of the question:
 `HOURS_HALF=tuned` or `kept` asks one of them alone.
 """
 
@@ -25,6 +25,7 @@ from bot.when import read
 HERE = Path(__file__).parent / "hours"
 PARIS = ZoneInfo("Europe/Paris")
 LANGUAGES = ("en", "fr")
+SOURCES = ("questions", "fresh", "odd")
 
 # An invented place: late on Thursdays, a lunch break on Fridays, Saturday mornings, other hours in the summer of 2027.
 SCHEDULE: dict[str, Any] = {
@@ -82,7 +83,8 @@ def questions() -> list[Any]:
     return [
         pytest.param(lang, group["now"], row, id=f"{lang}: {row['ask']}")
         for lang in LANGUAGES
-        for group in [*loaded(f"questions_{lang}.yaml"), *loaded(f"fresh_{lang}.yaml")]
+        for source in SOURCES
+        for group in loaded(f"{source}_{lang}.yaml")
         for row in group["questions"]
         if half is None or kept(row["ask"]) == (half == "kept")
     ]
