@@ -1,13 +1,13 @@
 """The hours desk: answers to questions about opening hours, with the day each answer is about."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.conversation.hours_days import Target, at_clock, target
-from bot.conversation.hours_gate import Asked, Gate, fold
+from bot.conversation.hours_gate import Asked, Gate, Names, fold
 from bot.conversation.hours_speech import Speech, capitalised
 from bot.conversation.hours_statements import CLOSURES, Case, Said, about, closures, right_now, warnings, without_time
 from bot.conversation.model import Context
@@ -23,6 +23,7 @@ _ROUND_THE_CLOCK = re.compile(
     r"|\b(7|seven|sept) (days|jours) (a|per|par) (week|semaine)\b",
     re.IGNORECASE,
 )
+_NO_NAMES = Names()
 _KEPT_ASPECTS = ("until", "from", "long")
 
 
@@ -58,8 +59,7 @@ class HoursDesk:
     """Answers questions about the hours of some services; built once, pure.
 
     `fill(text, lang)` replaces {contact…} references and `read(text, lang, now, calendar)` reads words of time;
-    `fallback` is the id of the contact named where hours are not known; `others` are names (places of the past, other
-    people's helplines) beside which a question about opening is not about our hours; `own` are names of ours.
+    `fallback` is the id of the contact named where hours are not known; `names` tell whose hours are asked about.
     """
 
     def __init__(
@@ -69,8 +69,7 @@ class HoursDesk:
         read: Callable[[str, str, datetime, str | None], When],
         *,
         fallback: str = "",
-        others: Iterable[str] = (),
-        own: Iterable[str] = (),
+        names: Names = _NO_NAMES,
     ) -> None:
         self.hours = hours
         self._fill = fill
@@ -79,8 +78,8 @@ class HoursDesk:
         self._schedules = {key: Schedule(service) for key, service in hours.services.items()}
         self._default = next(iter(hours.services))
         self._words = {key: _service_words(service) for key, service in hours.services.items()}
-        services = (word for words in self._words.values() for listed in words.values() for word in listed)
-        self._gate = Gate(others, services, own)
+        services = [word for words in self._words.values() for listed in words.values() for word in listed]
+        self._gate = Gate(services, names)
 
     def prepare(self, now: datetime) -> None:
         """Build calendars and name tables ahead, so that the first visitor does not wait for them."""

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
@@ -73,19 +73,23 @@ def _any_of(names: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{pattern})\b" if pattern else r"(?!)")
 
 
-class Gate:
-    """Tells questions about hours from all other messages.
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names that tell whose hours are asked about."""
 
-    `others` are names whose hours we do not keep, `services` those of our services, `own` those of the organisation.
-    """
+    others: tuple[str, ...] = ()  # places of the past, other people's helplines: their hours we do not keep
+    own: tuple[str, ...] = ()  # what the organisation is called
+
+
+class Gate:
+    """Tells questions about hours from all other messages; `services` are the names of ours."""
 
     __slots__ = ("_others", "_services", "_subjects")
 
-    def __init__(self, others: Iterable[str] = (), services: Iterable[str] = (), own: Iterable[str] = ()) -> None:
-        services = list(services)
-        self._others, self._services = _any_of(others), _any_of(services)
-        names = frozenset(word for name in own for word in fold(name).split())
-        self._subjects = {lang: Subjects(lang, services, names) for lang in TABLES}
+    def __init__(self, services: Sequence[str], names: Names) -> None:
+        self._others, self._services = _any_of(names.others), _any_of(services)
+        own = frozenset(word for name in names.own for word in fold(name).split())
+        self._subjects = {lang: Subjects(lang, services, own) for lang in TABLES}
 
     def asked(self, text: str, lang: str, when: When, context: Context, now: datetime) -> Asked | None:
         """Return what is asked about hours, or None where the message is about something else."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.conversation.hours_subject_words import TABLES, SubjectWords
+from bot.conversation.hours_subject_words import TABLES
 from bot.language import fold
 
 Whose = Literal["ours", "others"]
@@ -140,4 +140,9 @@ class Subjects:
     def _is_foreign(self, word: str) -> bool:
         words = self._words
         known = word in self._ours or word in words.articles or word in words.inner or word in words.between
-        return not known and not word.isdigit() and not words.opening.fullmatch(word) and not (len(word) > 5 and word.endswith(words.adverb))
+        return (
+            not known
+            and not word.isdigit()
+            and not words.opening.fullmatch(word)
+            and not (len(word) > 5 and word.endswith(words.adverb))
+        )

@@ -119,7 +119,9 @@ _EN = HoursWords(
         r"|internship|(visit|see) my|working on (now|what)|what (are|do) you (do|doing|work|working)"
         r"|pay|cost|speak|talk about|emergency|die|kill)\b",
     ),
-    veto=_p(r"\b(what|which) year\b|\bhow many years\b|\b(what|which|from|minimum|maximum) age\b|\bhow old\b|\byears? old\b|\bfounded\b"),
+    veto=_p(
+        r"\b(what|which) year\b|\bhow many years\b|\b(what|which|from|minimum|maximum) age\b|\bhow old\b|\byears? old\b|\bfounded\b"
+    ),
     past=_p(r"\b(did|was|were|had|has|have been|why)\b|\b(first|very) opening\b|\bopening of\b(?! the (office|desk))"),
     elsewhere=_p(
         r"\b(schools?(?! (holidays?|breaks?|vacations?))|restaurants?|shops?|stores?|supermarkets?|pharmac(y|ies)"
@@ -313,7 +315,9 @@ _FR = HoursWords(
         r"|(voir|visiter|visite a) (ma|mon|mes)|entretien|stage|tarifs?|prix"
         r"|coute|urgence|mourir|tuer)\b",
     ),
-    veto=_p(r"\bquelle annee\b|\bdepuis combien\b|\bcombien d annees\b|\bquel age\b|\bage (minimum|maximum|limite)\b|\bfond(e|ee|es|ation)\b"),
+    veto=_p(
+        r"\bquelle annee\b|\bdepuis combien\b|\bcombien d annees\b|\bquel age\b|\bage (minimum|maximum|limite)\b|\bfond(e|ee|es|ation)\b"
+    ),
     elsewhere=_p(
         r"\b(ecoles?|lycees?|universites?|restaurants?|magasins?|commerces?|epiceries?|supermarches?|pharmacies?"
         r"|banques?|metro|gare|eglises?|synagogues?|mosquees?|garderies?|creches?|musees?|memorial|cinemas?"
@@ -383,7 +387,8 @@ _FR = HoursWords(
         r"\b(midi|dejeuner|pause( meridienne)?)\b|\bnocturnes?\b|\b(un|quels?|certains?|des) (jours?|soirs?|matins?)\b.*\b(tard|tot|avant|apres)\b"
         r"|\bheures? (d ouverture )?(par|chaque) (jour|semaine)\b|\bjour et nuit\b|\btoute la nuit\b|\bnon stop\b|\ben continu\b"
         r"|\bjournee continue\b"
-    ),    opened=_p(r"\b(r|re)?ouv(re|rez|rent|rir|rira|rirez|ert|erte|erts|ertes|erture)\b"),
+    ),
+    opened=_p(r"\b(r|re)?ouv(re|rez|rent|rir|rira|rirez|ert|erte|erts|ertes|erture)\b"),
     until=_p(r"\bjusqu\b|\bjusque\b|\bjusq\b"),
     today=_p(r"\b(aujourd|auj|maintenant|ce|cet|cette|tout de suite|actuellement|demain|hier|la semaine)\b"),
     next_day=_p(r"\b(le )?lendemain\b|\ble jour (d apres|suivant)\b"),

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.conversation.calibration import judged
 from bot.conversation.danger import Danger
 from bot.conversation.hours import HoursDesk
+from bot.conversation.hours_gate import Names
 from bot.conversation.topics import Topics
 from bot.conversation.wording import Wording, languages
 from bot.conversation.words import Words, words
@@ -162,12 +163,12 @@ class House:
         hours = self.knowledge.hours
         if hours is None or not hours.services:
             return None
-        others = [name for event in self.events.values() for name in event.names]
-        others += [line.number for line in self.knowledge.organisation.helplines.values()]
-        fallback = self.knowledge.organisation.fallback
         organisation = self.knowledge.organisation
-        own = [*organisation.name.values(), *organisation.short_name.values()]
-        return HoursDesk(hours, self.knowledge.fill, read, fallback=fallback, others=others, own=own)
+        others = [name for event in self.events.values() for name in event.names]
+        others += [line.number for line in organisation.helplines.values()]
+        own = (*organisation.name.values(), *organisation.short_name.values())
+        names = Names(tuple(others), own)
+        return HoursDesk(hours, self.knowledge.fill, read, fallback=organisation.fallback, names=names)
 
 
 def _former_ids(knowledge: Knowledge) -> dict[str, str]:

@@ -67,7 +67,10 @@ def with_meridiem(_: Now, hour: Atom, second: Atom | None = None, third: Atom | 
     return _halved(Clock(number * 60 + minutes, grain, loose=number <= 12), meridiem)  # type: ignore[arg-type]
 
 
-@RULES.of("number unit|heure >!ago|later|from_now|number", "<at|about|from|until|before|after number >weekday|day|mark|$|dayword|tonight|part")
+@RULES.of(
+    "number unit|heure >!ago|later|from_now|number",
+    "<at|about|from|until|before|after number >weekday|day|mark|$|dayword|tonight|part",
+)
 def military(_: Now, written: Atom, unit: Atom | None = None) -> Clock | None:
     """1900 hours, at 0900 Monday: four figures are hours and minutes."""
     hour, minute = divmod(int(written.value), 100)

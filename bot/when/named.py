@@ -1,7 +1,7 @@
 """Named days and what is said relative to them: Christmas, Yom Kippur, the day after Easter, le pont de l'Ascension."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, datetime
 
 from bot.schedule.calendar import feast, public_holidays
 from bot.when.atom import Atom
@@ -51,11 +51,16 @@ def _of_kind(found: tuple[Atom | None, ...], kinds: tuple[str, ...]) -> Atom | N
 
 
 @EARLY.of(
-    "(rest|the)* mod|past? season (comma|of|de)? number", "(rest|the)* season mod", "(rest|the)* mod|past? season"
+    "(rest|the)* mod|past? season (comma|of|de)? number",
+    "(rest|the)* season mod",
+    "(rest|the)* mod|past? season",
+    "rare_season (comma|of|de)? number >!unit|heure",
+    "rare_season mod|past",
 )
 def season(now: Now, *found: Atom | None) -> Readings | None:
-    """The festive season, les vacances de Noël."""
-    mod, named_season, year = (_of_kind(found, kinds) for kinds in (("mod", "past"), ("season",), ("number",)))
+    """The festive season, les vacances de Noël, next summer; "été" is one only beside a year or "prochain"."""
+    kinds = (("mod", "past"), ("season", "rare_season"), ("number",))
+    mod, named_season, year = (_of_kind(found, each) for each in kinds)
     if named_season is None or (year and year_of(year) is None):
         return None
     find, length = SEASONS[named_season.value]
@@ -65,12 +70,6 @@ def season(now: Now, *found: Atom | None) -> Readings | None:
     if _is_back(now, mod):
         return (days_from([start for start in starts if start + DAY * length <= now.today][-1], length),)
     return (days_from(next(start for start in starts if start + DAY * length > now.today), length),)
-
-
-@EARLY.of("rare_season (comma|of|de)? number >!unit|heure", "rare_season mod|past")
-def season_beside(now: Now, *found: Atom) -> Readings | None:
-    """Été 2027, été prochain: alone the word is no season ("il a été")."""
-    return season(now, found[0]._replace(kind="season"), *found[1:])
 
 
 @EARLY.of("mod|past? feast (comma|of|de)? number", "feast mod", "mod|past? feast")
@@ -115,21 +114,23 @@ def around_day(_: Now, *found: Atom) -> Readings | None:
     stretch: Stretch = day.value[0]
     if unit_atom.value not in {"week", "weekend"} or (day.kind == "whole" and stretch.form != "interval"):
         return None
-    at = stretch.begin
-    if unit_atom.value == "weekend":
-        back = at.weekday() - _SATURDAY
-        return (days_from(at - timedelta(days=back), 2),)
-    monday = at + timedelta(
-        days=7 - at.weekday() if at.weekday() >= _SATURDAY and unit_atom is found[0] else -at.weekday()
-    )
-    return (Stretch(monday, monday + DAY * 7, "week"),)
+    return (_around(str(unit_atom.value), stretch.begin, ahead=unit_atom is found[0]),)
+
+
+def _around(name: str, at: datetime, *, ahead: bool) -> Stretch:
+    """Return the week or weekend around a day; "the week of" a Saturday or Sunday is the one that follows."""
+    if name == "weekend":
+        return days_from(at - DAY * (at.weekday() - _SATURDAY), 2)
+    monday = at + DAY * (7 - at.weekday() if ahead and at.weekday() >= _SATURDAY else -at.weekday())
+    return Stretch(monday, monday + DAY * 7, "week")
 
 
 @EARLY.of("unit (du) number >!unit|month|heure|clock")
 def around_date(now: Now, named_unit: Atom, day: Atom) -> Readings | None:
     """La semaine du 21, le week-end du 12."""
-    found = of_month(now, number) if (number := day_number(day)) else None
-    return around_day(now, named_unit, day._replace(kind="day", value=found)) if found else None
+    number = day_number(day)
+    found = of_month(now, number) if number and named_unit.value in {"week", "weekend"} else None
+    return (_around(str(named_unit.value), found[0].begin, ahead=True),) if found else None
 
 
 @EARLY.of("(the)? unit after|before (the|of)* day|whole")

@@ -32,7 +32,9 @@ def test_our_own_subjects_stay_ours(text: str, entry: str) -> None:
     assert asked(text).entry == entry
 
 
-@pytest.mark.parametrize("text", ["horaires des marées", "is the beach open on Sunday", "la mairie est ouverte samedi ?"])
+@pytest.mark.parametrize(
+    "text", ["horaires des marées", "is the beach open on Sunday", "la mairie est ouverte samedi ?"]
+)
 def test_when_another_place_opens_is_not_known_even_without_the_list(text: str) -> None:
     assert _without_the_list(text).kind == "unknown"
 

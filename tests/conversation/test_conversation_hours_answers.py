@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.conversation.hours import HoursAnswer, HoursDesk
+from bot.conversation.hours_gate import Names
 from bot.conversation.model import Context
 from bot.schedule import NaiveDatetimeError, read_hours
 from bot.when import read
@@ -49,7 +50,7 @@ def build(mapping: dict[str, Any] = MAPPING, **more: Any) -> HoursDesk:
     return HoursDesk(read_hours(mapping), fill, read, fallback="phone", **more)
 
 
-DESK = build(others=["Old Mill", "116 000", "3018"])
+DESK = build(names=Names(others=("Old Mill", "116 000", "3018")))
 
 
 def ask(
