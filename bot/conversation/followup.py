@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.conversation import answers, hours_turn, matched, offers
+from bot.conversation import answers, attributes, hours_turn, leaning, matched, offers
 from bot.conversation.house import House
 from bot.conversation.model import Context, Reply
 from bot.conversation.topics import SMALLTALK
@@ -10,50 +10,57 @@ from bot.conversation.turn import Outcome, Turn
 from bot.knowledge import Entry
 from bot.language import normalise
 
-_SHORT = 9  # words of a message that can lean
+_SHORT = 11  # words of a message that can lean
 _CLOSE = 0.5  # of the best confidence, to come into question
-_LOOKED_AT = 200  # characters: nine words are not longer
+_LOOKED_AT = 200  # characters: so many words are not longer
 
 
 def decide(house: House, turn: Turn) -> Outcome | None:
     if len(turn.normal.split()) > _SHORT:
         return None
-    attribute = asked_attribute(house, turn)
-    if attribute and _says_nothing_else(house, turn):
+    attribute = attributes.asked(house, turn)
+    if attribute and attributes.alone(house, turn):
         return _own_topic(house, turn) or _attribute(house, turn, attribute)
-    return _pending(house, turn) or _same_about(house, turn) or _related(house, turn) or _points_at_nothing(house, turn)
+    return (
+        _pending(house, turn)
+        or _same_about(house, turn)
+        or leaning.decide(house, turn)
+        or _related(house, turn)
+        or _points_at_nothing(house, turn)
+    )
 
 
-def asked_attribute(house: House, turn: Turn) -> str | None:
-    """Return which attribute of an entry a message asks for."""
-    table = house.words(turn.lang).attributes
-    return next((name for name, pattern in table if pattern.search(turn.normal)), None)
-
-
-def _says_nothing_else(house: House, turn: Turn) -> bool:
-    """Tell whether a message holds nothing but small words and those that ask for an attribute."""
+def of_hours(house: House, turn: Turn) -> Outcome | None:
+    """Tell when the service spoken of is open: "is it open at night?" after a helpline does not mean our office."""
+    entry = house.entries.get(turn.context.entry or "")
+    if entry is None or "hours" not in entry.details or attributes.addresses_us(house, turn):
+        return None
     words = house.words(turn.lang)
-    rest = words.joins.sub(" ", matched.core(house, turn), count=1)
-    for _, pattern in words.attributes:
-        rest = pattern.sub(" ", rest)
-    return not [word for word in rest.split() if word not in words.fillers]
+    asked = attributes.asked(house, turn)
+    goes_on = turn.context.attribute == "hours" and bool(words.joins.match(turn.normal))
+    timeless = turn.asking(_without_times(house, turn))
+    if not (asked == "hours" or (goes_on and asked is None)) or not attributes.alone(house, timeless):
+        return None
+    return _attribute(house, turn, "hours")
 
 
 def _own_topic(house: House, turn: Turn) -> Outcome | None:
-    """Answer with a topic of its own that is related to the one spoken of: "which metro?" after the address."""
+    """Answer with a topic of its own: "which metro?" after the address, "where are you?" after anything."""
     spoken, found = house.entries.get(turn.context.entry or ""), matched.ranking(house, turn)
-    if spoken is None or not matched.is_sure(found) or house.known(found.candidates[0].label) not in spoken.related:
+    if spoken is None or not matched.is_sure(found):
         return None
-    return matched.decide(house, turn)
+    is_near = house.known(found.candidates[0].label) in spoken.related
+    return matched.decide(house, turn) if is_near or attributes.addresses_us(house, turn) else None
 
 
 def _attribute(house: House, turn: Turn, attribute: str) -> Outcome | None:
     """Answer about the entry spoken of; ask back kindly where nothing was."""
     entry = house.entries.get(turn.context.entry or "")
-    if turn.context.entry in house.events and _points(house, turn):
-        return _not_known(house, turn, str(turn.context.entry), attribute)
+    if turn.context.entry in house.events and attributes.points(house, turn):
+        return leaning.decide(house, turn) or _not_known(house, turn, str(turn.context.entry), attribute)
     if entry is None:
-        return _ask_back(house, turn, attribute) if _points(house, turn) and not _spoken_of(turn.context) else None
+        points = attributes.points(house, turn)
+        return _ask_back(house, turn, attribute) if points and not _spoken_of(turn.context) else None
     found = answers.detail(house, turn, entry, attribute)
     if found is not None:
         return replace(found, context=replace(found.context, attribute=attribute)).told(
@@ -84,12 +91,6 @@ def _not_known(house: House, turn: Turn, key: str, attribute: str) -> Outcome:
     context = replace(turn.context, unknowns=turn.context.unknowns + 1, attribute=attribute)
     why = f"follow-up: {attribute} of {key} is not known"
     return Outcome(Reply("unknown", turn.lang, text, rows, key), context, (why,))
-
-
-def _points(house: House, turn: Turn) -> bool:
-    """Tell whether a message points at something: "it", "là-bas", "and …?"."""
-    words = house.words(turn.lang)
-    return bool(words.pronouns & set(turn.normal.split()) or words.joins.match(turn.normal))
 
 
 def _spoken_of(context: Context) -> bool:
@@ -143,14 +144,10 @@ def _related(house: House, turn: Turn) -> Outcome | None:
         for each in matched.known(house, found)
         if each.confidence >= _CLOSE * best and (key := house.known(each.label))
     ]
-    related = [key for key in near if key in spoken.related or spoken.id in _related_of(house, key)]
+    related = [key for key in near if key in house.near(spoken.id)]
     if len(related) != 1:
         return None
     return answers.topic(house, turn, related[0]).told(f"follow-up: related to {spoken.id}")
-
-
-def _related_of(house: House, key: str) -> tuple[str, ...]:
-    return house.entries[key].related if key in house.entries else ()
 
 
 def _behind_join(house: House, turn: Turn) -> str:

@@ -38,6 +38,7 @@ class House:
         self._matchers = Topics(knowledge).matchers
         self._spoken: dict[str, frozenset[str]] = {}
         self._titled: dict[str, dict[str, tuple[str, ...]]] = {}
+        self._roots: dict[tuple[str, str], frozenset[str]] = {}
         self._vocabularies: dict[str, frozenset[str]] = {}
         self._rankings: dict[tuple[str, str], Ranking] = {}
         self.danger = Danger(knowledge)
@@ -119,6 +120,21 @@ class House:
             texts = [*topic.title.values(), *told.values(), *(text for each in topic.ask.values() for text in each)]
             self._spoken[key] = frozenset(word for text in texts for word in tokens(text))
         return self._spoken[key]
+
+    def roots_of(self, key: str, lang: str) -> frozenset[str]:
+        """Return the stems of everything a topic says in a language, its details too."""
+        if (key, lang) not in self._roots:
+            topic = self.entries[key] if key in self.entries else self.events[key]
+            told = [topic.answer, *topic.details.values()] if isinstance(topic, Entry) else [topic.text]
+            said = [self.said(text, lang) for text in (topic.title, *told)]
+            self._roots[key, lang] = frozenset(stems(tuple(word for text in said for word in tokens(text)), lang))
+        return self._roots[key, lang]
+
+    def near(self, key: str) -> frozenset[str]:
+        """Return the entries related to a topic, from either side."""
+        own = self.entries[key].related if key in self.entries else ()
+        known = {near for each in own if (near := self.known(each))}
+        return frozenset(known | {other.id for other in self.entries.values() if key in other.related})
 
     @cached_property
     def same_everywhere(self) -> frozenset[str]:

@@ -76,6 +76,7 @@ DECISIONS: tuple[tuple[str, Decision], ...] = (
     ("several questions", split.decide),  # or one in a long story
     ("a refusal", persons.decide),  # a private person is named
     ("someone else's subject", elsewhere.decide),
+    ("the hours of what was spoken of", followup.of_hours),
     ("hours", hours_turn.decide),
     ("history", history.decide),  # by year, public name, era or theme
     ("a follow-up", followup.decide),  # leans on what was spoken of
@@ -110,7 +111,7 @@ def _settled(house: House, turn: Turn, outcome: Outcome, now: datetime) -> tuple
     context = replace(
         context,
         lang=reply.lang,
-        kind=_kind_spoken_of(reply),
+        kind=_kind_spoken_of(reply, turn.context),
         unknowns=context.unknowns if reply.kind in {"unknown", "suggest"} else 0,
         offers=context.offers if reply.kind == "suggest" else 0,
         gentle=context.gentle if crisis_now else max(0, context.gentle - 1),
@@ -122,8 +123,10 @@ def _settled(house: House, turn: Turn, outcome: Outcome, now: datetime) -> tuple
     return reply, context
 
 
-def _kind_spoken_of(reply: Reply) -> Kind:
-    """Return what a follow-up leans on: "and tomorrow?" means the hours among several answers."""
+def _kind_spoken_of(reply: Reply, before: Context) -> Kind:
+    """Return what a follow-up leans on: the hours among several answers, or before a word of thanks."""
+    if reply.kind == "smalltalk" and before.kind in {"hours", "history"}:
+        return before.kind
     kinds = [part.kind for part in reply.parts]
     return "hours" if "hours" in kinds and reply.kind != "crisis" else reply.kind
 

@@ -16,7 +16,7 @@ def decide(house: House, turn: Turn) -> Outcome | None:
     """Answer a message that is nothing but a greeting, thanks, or an insult."""
     words = house.words(turn.lang)
     rest = " ".join(words.softener.sub(" ", turn.normal).split())
-    if turn.normal and not [word for word in rest.split() if word not in words.fillers]:
+    if turn.normal and not [word for word in rest.split() if word not in words.fillers | words.praise]:
         key = THANKS if words.thanks.search(turn.normal) else GREETING if words.softener.search(turn.normal) else ""
         if key:
             return say(house, turn, key)

@@ -19,6 +19,10 @@ class Words:
     fillers: frozenset[str]  # words that carry no question by themselves
     joins: re.Pattern[str]  # opens a follow-up: "and", "what about"
     pronouns: frozenset[str]  # point at what was spoken of: "it", "there"
+    light: frozenset[str]  # verbs and adverbs that say little by themselves: "take", "was"
+    leans: re.Pattern[str]  # surely points at what was spoken of: "it", "celui"
+    facts: re.Pattern[str]  # begins a question about what happened: "who", "how many"
+    addressed: frozenset[str]  # you, your
     theirs: frozenset[str]  # point at someone named in another sentence
     attributes: tuple[tuple[str, re.Pattern[str]], ...]  # (attribute of an entry's details, words that ask for it)
     correction: re.Pattern[str]  # takes the last answer back
@@ -26,6 +30,7 @@ class Words:
     softener: re.Pattern[str]  # greetings and thanks around a question
     greetings: frozenset[str]
     thanks: re.Pattern[str]
+    praise: frozenset[str]  # beside thanks: "great, thanks"
     commands: Mapping[str, tuple[str, ...]]  # command -> whole messages that mean it
     language_wishes: tuple[tuple[str, re.Pattern[str]], ...]  # (language, whole message that wishes for it)
     person_wish: re.Pattern[str]  # asks to speak with a human being

@@ -46,6 +46,15 @@ WORDS = Words(
         am, not, as, if, but, your, them, they, he, she, him, her, his, its, these, those, up, out, get, go, here, now"""),
     joins=pattern("and(?: what about| how about| for| in| on| with| if)?|what about|how about|ok and|okay and|also|or"),
     pronouns=listed("it, that, this, there, they, them, these, those, he, she, one, his, her, him, their"),
+    light=listed("""
+        had, been, being, came, come, comes, going, went, take, takes, took, find, found, make, made, look, looks, happen,
+        happened, happens, work, works, doing, done, say, says, said, exactly, really, any, some, anything, something, much,
+        many, way, why, way, when, where, whose, wont, won, t, did, else, then, already, usually, place, places, got,
+        day, days, ones, try, other, others, should, might, let, only"""),
+    leans=pattern(r"""it(?! (?:is|s|be)? ?(?:possible|ok|okay|true|allowed|free to)\b)|they|them|he|she|him|her|his|their|
+        those|these|that one|this one|the ones?|in that case|that"""),
+    facts=pattern("who|when|where|how many|what (?:day|date|year|month|happened)|which|in which"),
+    addressed=listed("you, your, u, ur, yours"),
     theirs=listed("his, her, him, their, them, it"),
     attributes=(
         (
@@ -65,17 +74,21 @@ WORDS = Words(
         ),
         (
             "apply",
-            pattern(r"""apply|sign up|register|enrol|enroll|join|how do i start|how can i start|get in|
-            how do i get|procedure|what do i need|papers|form|book|appointment"""),
+            pattern(r"""apply|sign up|register|enrol|enroll|join|how do i start|how can i start|
+            how (?:do|can|could|would) (?:i|we|you|one|they|he|she) (?:get|obtain)(?: in| it| one| (?:a |one )?(?:place|spot))?|
+            get in|procedure|what do i need|papers|form|book|appointment"""),
         ),
         (
             "who",
             pattern(r"""who is it for|who can|who is (?:that|this|it)|for whom|who for|eligible|open to|
             conditions|age|how old|can i come|is it for|who gets"""),
         ),
-        ("hours", pattern(r"open|opening|hours|when|closed|what time|what days")),
+        (
+            "hours",
+            pattern(r"open|opening|hours|when|closed|what time|what days|at night|day and night|24 7|at weekends?"),
+        ),
     ),
-    correction=pattern(r"""(?:no )?(?:sorry )?(?:but )?that is not (?:what i (?:asked|meant|want|wanted|said|was asking)|
+    correction=pattern(r"""(?:no )?^not (?:the|a|about the|for the|my) \w+|(?:no )?(?:sorry )?(?:but )?that is not (?:what i (?:asked|meant|want|wanted|said|was asking)|
         my question|it|right|the question)(?: for| about)?|not what i (?:asked|meant|want|wanted|said)(?: for| about)?|
         you (?:did not|do not) (?:answer|understand|get)(?: my question| me| it)?|you misunderstood(?: me)?|
         that (?:does|did) not answer(?: my question)?|wrong answer|wrong (?:one|topic|subject)|i meant|i mean|
@@ -84,13 +97,16 @@ WORDS = Words(
         not that|instead"""),
     openers=re.compile(r"(?:(?:ok|okay|then|so|well|and|but|also|great|fine|alright|right|now)\s+)+"),
     softener=pattern(r"""hello(?: there)?|hi(?: there)?|hey(?: there)?|good (?:morning|afternoon|evening|day)|dear (?:sir|madam|all)|
-        greetings|thanks(?: a lot| so much| very much| in advance)?|thank you(?: so much| very much| in advance)?|
+        greetings|thx|thanks(?: a lot| so much| very much| in advance)?|thank you(?: so much| very much| in advance)?|
         many thanks|please|excuse me|sorry to bother(?: you)?|kind regards|best regards|bye|goodbye|cheers|
         i have a question|quick question|one question|just a question"""),
     greetings=listed(
         "hello, hello there, hi, hi there, hey, hey there, good morning, good afternoon, good evening, good day, greetings"
     ),
-    thanks=pattern("thanks|thank you|many thanks|cheers"),
+    thanks=pattern("thanks|thank you|many thanks|cheers|thx|ty"),
+    praise=listed(
+        "great, brilliant, perfect, super, lovely, wonderful, excellent, cool, good, nice, fine, fantastic, awesome, all, very"
+    ),
     commands={
         "start": ("start", "start over", "start again", "restart", "begin", "reset", "new conversation"),
         "help": (

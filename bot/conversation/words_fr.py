@@ -52,14 +52,18 @@ WORDS = Words(
     joins=pattern(r"""et(?: pour| en| le| la| les| si| avec| a| au| aux| chez| du| de)?|et alors|sinon|qu en est il(?: de| du| des| pour)?|
         quid(?: de| du| des)?|ok et|d accord et|meme question pour|pareil pour"""),
     pronouns=listed("c, ca, cela, ce, y, il, elle, ils, elles, eux, leur, lui, son, sa, ses, leurs"),
+    light=listed("""
+        etait, etaient, etaient, etes, ete, avait, avaient, prend, prennent, prendre, met, mettre, trouve, trouvent, trouver, fait, font,
+        faire, vient, viennent, venu, venus, va, vont, aller, passe, exactement, vraiment, juste, aucun, quelque, chose,
+        combien, pourquoi, ou, quand, autre, tres, beaucoup, deja, jour, jours, obtient, obtenir, avoir, etre, ont, a, avons, eu, essayer, seul"""),
+    leans=pattern(r"""il(?! (?:y a|faut|est possible|est autorise))|elles?|ils|lui|leur|eux|ca|cela|celui|celle|ceux|celles|
+        qui (?:l|le|la|les)(?= \w+$)|c etait"""),
+    facts=pattern(
+        "qui|quand|ou|combien|quel(?:le)?s? (?:jour|date|annee|mois)|c etait (?:ou|quand|quel|qui)|que s est"
+    ),
+    addressed=listed("vous, vos, votre, tu, ton, ta, tes"),
     theirs=listed("son, sa, ses, leur, leurs, lui"),
     attributes=(
-        (
-            "cost",
-            pattern(r"""combien (?:ca |cela |est ce que ca )?(?:coute|coutent|faut il payer)|coute|coutent|cout|couts|prix|tarif|tarifs|gratuit|
-            gratuite|gratuits|gratuites|payant|payante|payer|paie|paye|frais|cher|chere|rembourse|remboursee|c est combien|
-            combien"""),
-        ),
         (
             "duration",
             pattern(
@@ -67,9 +71,15 @@ WORDS = Words(
             ),
         ),
         (
+            "cost",
+            pattern(r"""combien (?:ca |cela |est ce que ca )?(?:coute|coutent|faut il payer)|coute|coutent|cout|couts|prix|tarif|tarifs|gratuit|
+            gratuite|gratuits|gratuites|payant|payante|payer|paie|paye|frais|cher|chere|rembourse|remboursee|c est combien|
+            combien"""),
+        ),
+        (
             "place",
             pattern(
-                r"ou (?:est|sont|se|c est|ca|estce|aller|faut)|c est ou|adresse|situe|situee|lieu|quelle ville|quel metro|itineraire|ou"
+                r"ou (?:est|sont|se|c est|c etait|ca|estce|aller|faut)(?: (?:se )?trouve(?:nt)?)?|c est ou|se trouvent?|adresse|situe|situee|lieu|quelle ville|quel metro|itineraire|ou"
             ),
         ),
         (
@@ -79,16 +89,22 @@ WORDS = Words(
         (
             "apply",
             pattern(r"""inscrire|inscription|s inscrire|postuler|candidater|comment faire|demarche|demarches|
-            dossier|papiers|comment on fait|comment fait on|rendez vous|reserver|formulaire|comment commencer|comment (?:on )?y entre|comment y entrer|faire une demande|participer"""),
+            dossier|papiers|comment on fait|comment fait on|rendez vous|reserver|formulaire|comment commencer|comment (?:on )?y entre|comment y entrer|faire une demande|participer|
+            comment (?:on |je |nous )?(?:peut on |peut |puis je )?(?:obtient?|obtenir|avoir)(?: (?:une |sa )?place)?|obtenir une place"""),
         ),
         (
             "who",
             pattern(r"""pour qui|qui peut|a qui|ouvert a|conditions|quel age|age|eligible|ai je droit|j ai droit|y a t il un age|
             qui a droit|reserve a|reservee a"""),
         ),
-        ("hours", pattern(r"ouvert|ouverte|ouverture|horaire|horaires|quand|ferme|quelle heure|quels jours")),
+        (
+            "hours",
+            pattern(
+                r"ouvert|ouverte|ouverture|horaire|horaires|quand|ferme|quelle heure|quels jours|la nuit|jour et nuit|24h 24|le week end"
+            ),
+        ),
     ),
-    correction=pattern(r"""(?:non )?(?:mais )?(?:desole )?(?:ce n est pas|c est pas|c etait pas|ce n etait pas) (?:ce que je (?:demande|demandais|voulais|veux|cherche)|
+    correction=pattern(r"""^pas (?:le|la|les|l|un|une|du|de la|au|a la) \w+|(?:non )?(?:mais )?(?:desole )?(?:ce n est pas|c est pas|c etait pas|ce n etait pas) (?:ce que je (?:demande|demandais|voulais|veux|cherche)|
         ce que j ai (?:demande|dit)|ma question|la question|la bonne reponse|ca|cela)(?: que je (?:demande|demandais|voulais))?|
         pas (?:ce que je|ma question)|vous (?:n avez pas|avez pas|ne) (?:compris|repondu|comprenez pas|repondez pas)(?: a ma question)?|
         tu (?:n as pas|as pas|ne) (?:compris|repondu|comprends pas|reponds pas)(?: a ma question)?|vous m avez mal compris|
@@ -105,6 +121,9 @@ WORDS = Words(
         "bonjour, bonjour a tous, bonjour madame, bonjour monsieur, bonjour madame monsieur, bonsoir, salut, coucou, hello"
     ),
     thanks=pattern("merci|mercis|mille mercis"),
+    praise=listed(
+        "super, genial, parfait, top, tres, bien, excellent, formidable, nickel, cool, chouette, impeccable, note, tout, beaucoup"
+    ),
     commands={
         "start": (
             "start",

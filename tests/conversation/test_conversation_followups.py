@@ -70,3 +70,56 @@ def test_a_change_of_topic_is_noticed() -> None:
     chat = ose("en")
     chat.say("how can I donate?")
     assert chat.say("where are you?").entry == "address"
+
+
+@pytest.mark.parametrize(
+    ("lang", "first", "then", "entry"),
+    [
+        ("en", "what was Izieu", "how many children were arrested?", "izieu"),
+        ("en", "what was Izieu", "who paid for them?", "izieu"),
+        ("fr", "c'était quoi Chabannes", "qui le dirigeait ?", "chabannes"),
+        ("en", "how can I volunteer?", "what would I be doing?", "volunteer-tasks"),
+        ("en", "how do I ask the archives", "are there other places I could try?", "other-archives"),
+        ("fr", "c'est quoi une MJIE", "qui la fait ?", "mjie"),
+        ("en", "tell me about the Alzheimer centres", "is there one in Sarcelles?", "alzheimer"),
+    ],
+)
+def test_what_leans_on_a_topic_is_answered_by_it_or_one_near(lang: str, first: str, then: str, entry: str) -> None:
+    chat = ose(lang)
+    chat.say(first)
+    assert chat.say(then).entry == entry
+
+
+@pytest.mark.parametrize(
+    ("lang", "first", "then", "said"),
+    [
+        ("en", "what is 119", "is it open at night?", "day and night"),
+        ("fr", "c'est quoi le 3018", "c'est ouvert la nuit ?", "23 h"),
+        ("en", "where is the health centre", "when is it open?", "don’t know its days"),
+    ],
+)
+def test_hours_of_a_service_spoken_of_are_not_those_of_the_office(lang: str, first: str, then: str, said: str) -> None:
+    chat = ose(lang)
+    chat.say(first)
+    reply = chat.say(then)
+    assert reply.kind != "hours"
+    assert said in read(reply).replace("\u00a0", " ")
+
+
+def test_you_means_the_organisation_whatever_was_spoken_of() -> None:
+    chat = ose("en")
+    chat.say("how do I ask the archives for a file")
+    assert chat.say("where are you?").entry == "address"
+
+
+def test_thanks_between_two_questions_do_not_cut_the_thread() -> None:
+    chat = ose("en")
+    chat.say("are you open on Friday?")
+    assert chat.say("brilliant, thanks").kind == "smalltalk"
+    assert chat.say("and on Saturday?").kind == "hours"
+
+
+def test_a_stranger_s_subject_after_a_topic_is_not_answered_by_it() -> None:
+    chat = ose("en")
+    chat.say("what was Izieu")
+    assert chat.say("who won the world cup").kind in {"unknown", "suggest"}

@@ -1,0 +1,55 @@
+"""Questions that lean: "who carries it out?" is read beside the topic spoken of, as if its title stood there too."""
+
+from bot.conversation import answers, attributes, matched
+from bot.conversation.house import House
+from bot.conversation.turn import Outcome, Turn
+from bot.language import stems, tokens
+
+_TOLD = 0.5  # of the telling words, from which a topic's own text speaks of them
+_WHOLLY = 0.99  # of them, where nothing in the message points back
+
+
+def decide(house: House, turn: Turn) -> Outcome | None:
+    """Answer with the topic spoken of, or one near it, where a short message is about that."""
+    spoken = house.known(turn.context.entry or "")
+    if spoken is None:
+        return None
+    telling = attributes.telling(house, turn)
+    leans = not telling or bool(house.words(turn.lang).leans.search(turn.normal))
+    own = matched.ranking(house, turn)
+    is_fact = spoken in house.events and bool(house.words(turn.lang).facts.match(turn.normal))
+    told = _told(house, turn, telling, spoken)
+    if matched.is_sure(own) and not leans and not (is_fact and told > _WHOLLY):
+        return None
+    key = _beside(house, turn, spoken)
+    if key is not None and key != spoken:
+        return _said(house, turn, key, f"near {spoken}")
+    if matched.is_elsewhere(own) and own.decision == "answer":
+        return None
+    if leans and (is_fact or not (telling or matched.is_sure(own))):
+        return _said(house, turn, spoken, "nothing else is spoken of")
+    if told >= (_TOLD if leans else _WHOLLY):
+        return _said(house, turn, spoken, "the topic spoken of tells it")
+    return None
+
+
+def _said(house: House, turn: Turn, key: str, why: str) -> Outcome:
+    return answers.topic(house, turn, key).told(f"leaning: {why}")
+
+
+def _beside(house: House, turn: Turn, spoken: str) -> str | None:
+    """Return the topic meant by the message and the title spoken of together, where it is that topic or near it."""
+    title = " ".join(tokens(house.title(spoken, turn.lang)))
+    found = house.rank(f"{matched.core(house, turn)} {title}", turn.lang)
+    if not matched.is_sure(found):
+        return None
+    key = house.known(found.candidates[0].label)
+    return key if key in {spoken, *house.near(spoken)} else None
+
+
+def _told(house: House, turn: Turn, telling: tuple[str, ...], spoken: str) -> float:
+    """Return the share of the telling words that the topic spoken of speaks of as well."""
+    asked = set(stems(telling, turn.lang))
+    if not asked:
+        return 0.0
+    return len(asked & house.roots_of(spoken, turn.lang)) / len(asked)
