@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 from rapidfuzz import process
 
@@ -50,6 +51,12 @@ def run(house: House, turn: Turn, name: str, rest: str = "") -> Outcome:
     key = house.command(name)
     if key:
         return answers.topic(house, turn, key)
+    said = next(
+        (each for lang in house.langs for each, words in house.words(lang).commands.items() if fold(name) in words),
+        None,
+    )
+    if said:
+        return COMMANDS[said](house, turn, rest)
     names = [*COMMANDS, *house.knowledge.organisation.commands]
     near = process.extractOne(fold(name)[:40], names, score_cutoff=_SIMILAR)
     text = house.say(turn.lang, "command-near", near=f"/{near[0]}") if near else house.say(turn.lang, "command-unknown")
@@ -110,9 +117,15 @@ def _sources(house: House, turn: Turn, _: str) -> Outcome:
     topic = house.entries[key] if key in house.entries else house.events[key]
     known = [house.knowledge.sources[each] for each in topic.sources if each in house.knowledge.sources]
     lines = [f"- {escape(', '.join(filter(None, (each.title, each.publisher, each.date))))}" for each in known]
-    title, reviewed = escape(house.title(key, turn.lang)), topic.reviewed.isoformat()
+    title, reviewed = escape(house.title(key, turn.lang)), _dated(topic.reviewed, turn.lang)
     head = house.say(turn.lang, "command-sources", title=title, reviewed=reviewed)
     return menus.shown(turn, "\n".join([head, *lines]))
+
+
+def _dated(day: date, lang: str) -> str:
+    from babel.dates import format_date  # noqa: PLC0415 - see hours_speech
+
+    return str(format_date(day, "d MMMM y", locale=lang))
 
 
 def _privacy(house: House, turn: Turn, _: str) -> Outcome:

@@ -8,10 +8,11 @@ from typing import Any
 from bot.conversation.model import Context
 
 FADES = timedelta(minutes=30)
-_KEPT = ("lang", "chosen_lang")  # a visitor's language outlives the subject they spoke of
+_KEPT = ("lang", "chosen_lang", "client")  # a visitor's language outlives the subject they spoke of
 _TEXTS = (
     "lang",
     "chosen_lang",
+    "client",
     "entry",
     "kind",
     "service",

@@ -58,9 +58,7 @@ def _told(house: House, turn: Turn, year: int, events: list[Event]) -> Outcome:
         return Outcome(Reply("history", lang, house.say(lang, "history-none", year=str(year)), rows), turn.context)
     exact = [event for event in events if event.from_ == year] or events
     told = (exact + [event for event in events if event not in exact])[:_TOLD]
-    text = "\n\n".join(
-        f"**{event.years()} – {house.said(event.title, lang)}**\n{house.said(event.text, lang)}" for event in told
-    )
+    text = "\n\n".join(menus.told(house, lang, event) for event in told)
     rest = [event for event in events if event not in told][: _LISTED - _TOLD]
     rows = tuple((_button(house, lang, event),) for event in rest)
     browse = (Button(house.say(lang, "history-around"), encode("history", told[0].id)),)
@@ -92,24 +90,19 @@ def _by_era(house: House, turn: Turn, found: Ranking) -> Outcome | None:
         return None
     asks = bool(house.words(lang).history.search(turn.normal)) or turn.context.kind == "history"
     if era and (asks or len(_content(house, turn)) <= 3):
-        events = [event for event in menus.timeline(house) if era.from_ <= event.from_ <= era.to]
-        return _list(house, turn, house.said(era.name, lang), events).told(f"history: the era {era.id}")
+        return menus.at_era(house, turn, era.id).told(f"history: the era {era.id}")
     padded = f" {fold(turn.text)} "
     for theme in history.themes:
         if asks and any(f" {fold(word)} " in padded for word in theme.words.get(lang, ())):
             events = [event for event in menus.timeline(house) if theme.id in event.themes]
-            return _list(house, turn, house.said(theme.name, lang), events).told(f"history: the theme {theme.id}")
+            return menus.listed(house, turn, house.said(theme.name, lang), events).told(
+                f"history: the theme {theme.id}"
+            )
     return None
 
 
-def _list(house: House, turn: Turn, name: str, events: list[Event]) -> Outcome:
-    lines = [f"- {event.years()}: {house.said(event.title, turn.lang)}" for event in events]
-    rows = tuple((_button(house, turn.lang, event),) for event in events[:_LISTED])
-    return Outcome(Reply("history", turn.lang, "\n".join([f"**{name}**", *lines]), rows), turn.context)
-
-
 def _button(house: House, lang: str, event: Event) -> Button:
-    return Button(label(f"{event.years()}: {house.said(event.title, lang)}"), encode("history", event.id))
+    return Button(label(menus.headline(house, lang, event)), encode("history", event.id))
 
 
 def _named(house: House, turn: Turn) -> list[Event]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from bot.conversation.hours_days import Target, at_clock, target
@@ -243,7 +244,7 @@ class HoursDesk:
         last, aspect = targets[-1][0] if targets else None, case.asked.aspect
         kept = aspect if aspect in _KEPT_ASPECTS else last.clock() if last else ""
         day = last.first if last else None
-        return HoursAnswer("\n".join(parts), case.key, day, kept, closures=aspect == "closures")
+        return HoursAnswer(_set_apart(parts), case.key, day, kept, closures=aspect == "closures")
 
     def _note(self, case: Case) -> list[str]:
         note = case.service.note.get(case.speech.lang)
@@ -268,7 +269,7 @@ class HoursDesk:
         said = [Said("\n".join(lines), days=week)]
         if case.today in dict(week):
             said.append(right_now(case))
-        return "\n".join([*(each.text for each in said), *warnings(case, said), *self._note(case)])
+        return _set_apart([*(each.text for each in said), *warnings(case, said), *self._note(case)])
 
     def now_text(self, lang: str, now: datetime, service: str | None = None) -> str:
         """Return whether it is open now and what comes next."""
@@ -277,8 +278,19 @@ class HoursDesk:
     def closures_text(self, lang: str, now: datetime, service: str | None = None) -> str:
         """Return the days of the coming two months that differ from the regular hours, or are not confirmed."""
         case = self._view(lang, now, service)
-        parts = [f"**{_name(case)}**", closures(case, case.today, CLOSURES).text, case.contact]
-        return "\n".join(part for part in parts if part)
+        parts = [f"**{_name(case)}**", closures(case, case.today, CLOSURES).text]
+        parts += [case.speech.say("hours-check", contact=case.contact)] if case.contact else []
+        return _set_apart(parts)
+
+
+def _set_apart(parts: list[str]) -> str:
+    """Join sentences line by line, and set lists apart from what is around them; a heading stays with its text."""
+    text = parts[0]
+    for before, part in pairwise(parts):
+        is_heading = before.startswith("**") and "\n" not in before
+        is_list = "\n" in part or "\n" in before
+        text += ("\n\n" if is_list and not is_heading else "\n") + part
+    return text
 
 
 def _name(case: Case) -> str:

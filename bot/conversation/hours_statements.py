@@ -324,7 +324,7 @@ def _week_lines(case: Case) -> list[Said]:
         lines = [case.speech.say("hours-regular"), *_regular(case)]
     coming = special_runs(case.schedule, decisions(case.schedule, case.today, case.today + timedelta(days=_COMING)))
     if coming:
-        lines += [case.speech.say("hours-coming"), *_special_lines(case, coming)]
+        lines += ["", case.speech.say("hours-coming"), *_special_lines(case, coming)]
     return [Said("\n".join(lines))]
 
 

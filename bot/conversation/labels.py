@@ -6,6 +6,7 @@ from bot.conversation.model import Button
 
 Rows = tuple[tuple[Button, ...], ...]
 _LONGEST = 60  # characters
+_HALF = 20  # characters that fit into half of a phone's width
 
 
 def label(text: str) -> str:
@@ -18,7 +19,12 @@ def button(house: House, lang: str, key: str, *, offered: bool = False) -> Butto
 
 
 def menu_rows(house: House, lang: str) -> Rows:
-    """Return the big topics of the menu, two in a row."""
+    """Return the big topics of the menu, two in a row where both are short."""
     keys = [key for each in house.knowledge.organisation.menu if (key := house.known(each))]
-    buttons = [button(house, lang, key) for key in keys[:6]]
-    return tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
+    rows: list[tuple[Button, ...]] = []
+    for each in (button(house, lang, key) for key in keys[:6]):
+        if rows and len(rows[-1]) == 1 and max(len(rows[-1][0].text), len(each.text)) <= _HALF:
+            rows[-1] = (rows[-1][0], each)
+        else:
+            rows.append((each,))
+    return tuple(rows)

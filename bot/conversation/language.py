@@ -1,6 +1,7 @@
 """In which language to reply: the message's own, else the chat's, else the one of the visitor's Telegram."""
 
 import re
+from dataclasses import replace
 
 from bot.conversation.buttons import encode
 from bot.conversation.house import House
@@ -24,6 +25,16 @@ _OWN = 0.7  # certainty from which the words alone have shown it
 def of_client(house: House, question: Question) -> str | None:
     code = (question.client_language or "").lower().replace("_", "-").split("-")[0]
     return code if code in house.langs else None
+
+
+def noticed(house: House, question: Question, context: Context) -> Context:
+    """Keep the language of the visitor's Telegram; who changed it there wants that one, whatever was spoken before."""
+    client = of_client(house, question)
+    if client is None or client == context.client:
+        return context
+    if context.client is None:
+        return replace(context, client=client)
+    return replace(context, client=client, lang=None, chosen_lang=None)
 
 
 def of_reply(house: House, found: Identified, question: Question, context: Context) -> str:

@@ -13,6 +13,7 @@ from bot.knowledge.model import Era
 from bot.language import fold
 
 _FARTHEST = 366  # days that weeks may be browsed
+_IN_A_ROW = 3  # years: "1939–1945" is as wide as a third of a phone
 
 
 def menu(house: House, turn: Turn) -> Outcome:
@@ -49,7 +50,8 @@ def week(house: House, turn: Turn, day: str = "") -> Outcome:
         row.append(Button(house.say(turn.lang, "menu-this-week"), encode("hours", this.isoformat())))
     if monday < this + timedelta(days=_FARTHEST):
         later = (monday + timedelta(days=7)).isoformat()
-        row.append(Button(house.say(turn.lang, "menu-next-week"), encode("hours", later)))
+        name = "menu-next-week" if monday == this else "menu-week-after"
+        row.append(Button(house.say(turn.lang, name), encode("hours", later)))
     rows = (tuple(row), *_hours_row(house, turn.lang, closures=True))
     context = replace(turn.context, day=today, service=None, time_words="", offered=(), entry=None)
     return Outcome(Reply("hours", turn.lang, text, rows), context)
@@ -102,21 +104,36 @@ def timeline(house: House) -> list[Event]:
 
 
 def overview(house: House, turn: Turn) -> Outcome:
-    """Show the eras with their events, and the eras as buttons."""
-    lang, left = turn.lang, timeline(house)
-    if not left:
+    """Show the milestones (all events where none is one), and the eras as buttons."""
+    lang, events = turn.lang, timeline(house)
+    if not events:
         return nothing(house, turn)
-    parts, rows = [], []
-    for era in house.knowledge.history.eras:
-        own = [event for event in left if era.from_ <= event.from_ <= era.to]
-        left = [event for event in left if event not in own]
-        if own:
-            parts.append("\n".join([f"**{house.said(era.name, lang)}**", *_lines(house, lang, own)]))
-            rows.append((Button(label(house.said(era.name, lang)), encode("era", era.id)),))
-    if left:
-        parts.append("\n".join(_lines(house, lang, left)))
-        rows.append((Button(house.say(lang, "history-browse"), encode("history", left[0].id)),))
-    return Outcome(Reply("history", lang, "\n\n".join(parts), tuple(rows)), replace(turn.context, offered=()))
+    shown = [event for event in events if event.milestone] or events
+    first, last = str(events[0].from_), str(events[-1].last)
+    head = house.say(lang, "history-overview", count=len(events), first=first, last=last)
+    lines = [head, "", *(_line(house, lang, event) for event in shown)]
+    eras = [era for era in house.knowledge.history.eras if within(house, era)]
+    rows = [(Button(label(house.said(era.name, lang)), encode("era", era.id)),) for era in eras]
+    if not rows:
+        rows = [(Button(house.say(lang, "history-browse"), encode("history", events[0].id)),)]
+    return Outcome(Reply("history", lang, "\n".join(lines), tuple(rows)), replace(turn.context, offered=()))
+
+
+def within(house: House, era: Era) -> list[Event]:
+    return [event for event in timeline(house) if era.from_ <= event.from_ <= era.to]
+
+
+def listed(house: House, turn: Turn, name: str, events: list[Event]) -> Outcome:
+    """Show what an era or theme holds, with a button for each of its years."""
+    lang = turn.lang
+    years: dict[str, Event] = {}
+    for event in events:
+        years.setdefault(event.years(), event)
+    buttons = [Button(each, encode("history", event.id)) for each, event in years.items()]
+    rows = [tuple(buttons[i : i + _IN_A_ROW]) for i in range(0, len(buttons), _IN_A_ROW)]
+    rows.append((Button(house.say(lang, "history-eras"), encode("eras")),))
+    text = "\n".join([f"**{name}**", *(_line(house, lang, event) for event in events)])
+    return Outcome(Reply("history", lang, text, tuple(rows)), replace(turn.context, offered=()))
 
 
 def at_event(house: House, turn: Turn, key: str) -> Outcome:
@@ -131,16 +148,15 @@ def at_event(house: House, turn: Turn, key: str) -> Outcome:
         row.append(Button(f"← {events[index - 1].years()}", encode("history", events[index - 1].id)))
     if index + 1 < len(events):
         row.append(Button(f"{events[index + 1].years()} →", encode("history", events[index + 1].id)))
-    rows = (tuple(row), (Button(house.say(lang, "history-eras"), encode("eras")),))
+    rows = (tuple(row), (_back_to_era(house, lang, found),))
     reply = Reply("history", lang, told(house, lang, found), rows, found.id, None, found.sources)
     return Outcome(reply, replace(turn.context, entry=found.id, offered=()))
 
 
 def at_era(house: House, turn: Turn, key: str) -> Outcome:
-    """Show the first event of an era."""
     era = next((each for each in house.knowledge.history.eras if each.id == key), None)
-    events = [event for event in timeline(house) if era and era.from_ <= event.from_ <= era.to]
-    return at_event(house, turn, events[0].id) if events else overview(house, turn)
+    events = within(house, era) if era else []
+    return listed(house, turn, house.said(era.name, turn.lang), events) if era and events else overview(house, turn)
 
 
 def history_at(house: House, turn: Turn, rest: str) -> Outcome:
@@ -170,8 +186,19 @@ def told(house: House, lang: str, event: Event) -> str:
     return f"**{event.years()} – {house.said(event.title, lang)}**\n{house.said(event.text, lang)}"
 
 
-def _lines(house: House, lang: str, events: list[Event]) -> list[str]:
-    return [f"- {event.years()}: {house.said(event.title, lang)}" for event in events]
+def headline(house: House, lang: str, event: Event) -> str:
+    return house.say(lang, "history-headline", years=event.years(), title=house.said(event.title, lang))
+
+
+def _line(house: House, lang: str, event: Event) -> str:
+    return f"- {headline(house, lang, event)}"
+
+
+def _back_to_era(house: House, lang: str, event: Event) -> Button:
+    era = next((each for each in house.knowledge.history.eras if each.from_ <= event.from_ <= each.to), None)
+    if era is None:
+        return Button(house.say(lang, "history-eras"), encode("eras"))
+    return Button(label(f"← {house.said(era.name, lang)}"), encode("era", era.id))
 
 
 def _distance(event: Event, year: int) -> int:

@@ -79,6 +79,7 @@ class Context:
 
     lang: str | None = None  # the language of the last reply
     chosen_lang: str | None = None  # set by /language: stands over identification of short messages
+    client: str | None = None  # the language of the visitor's Telegram, to notice that they changed it
     entry: str | None = None  # the last entry answered
     kind: Kind | None = None
     service: str | None = None  # of the last hours answer

@@ -56,6 +56,7 @@ class Conversation:
 
     def _turn(self, question: Question, context: Context, now: datetime) -> Turn:
         house = self._house
+        context = language.noticed(house, question, context)
         found = language.read(house, question, context)
         lang = language.of_reply(house, found, question, context)
         text = question.text.strip()

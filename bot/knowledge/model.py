@@ -73,6 +73,7 @@ class Event(_Model):
     not_ask: Phrases = Field(default={}, alias="not")
     names: tuple[str, ...] = ()
     themes: tuple[Id, ...] = ()
+    milestone: Flag = False
     sources: tuple[Id, ...] = Field(min_length=1)
     reviewed: Day
 

@@ -5,6 +5,7 @@ import contextlib
 import itertools
 import json
 import logging
+import secrets
 import signal
 import sys
 from collections.abc import Callable
@@ -51,6 +52,10 @@ class Clock:
     def __call__(self) -> datetime:
         return datetime.now(UTC) + self._ahead
 
+    @property
+    def is_set(self) -> bool:
+        return bool(self._ahead)
+
     def set(self, at: datetime | None) -> None:
         self._ahead = timedelta(0) if at is None else at - datetime.now(UTC)
 
@@ -60,7 +65,8 @@ class Playground:
 
     def __init__(self, world: World, clock: Clock, timezone: str) -> None:
         self.world, self.clock, self._zone = world, clock, ZoneInfo(timezone)
-        self._numbers = itertools.count(1001)
+        # Not from one again at each start: a page left open must not end up in another visitor's chat.
+        self._numbers = itertools.count(1001 + 1000 * secrets.randbelow(10**6))
 
     def routes(self) -> list[web.RouteDef]:
         pages = [web.get(path, _file) for path in _PAGE]
@@ -94,15 +100,18 @@ class Playground:
         """Set the bot's clock to a local time of the organisation, or back to the real one."""
         at = record.get("at")
         self.clock.set(datetime.fromisoformat(str(at)).replace(tzinfo=self._zone) if at else None)
-        return {"now": self.clock().isoformat()}
+        return self._time()
+
+    def _time(self) -> _Record:
+        """Return the bot's time as the page's clock field shows it: local to the organisation, to the minute."""
+        return {"set": self.clock.is_set, "clock": self.clock().astimezone(self._zone).strftime("%Y-%m-%dT%H:%M")}
 
     async def profile(self, request: web.Request) -> web.Response:
         lang, shown = request.query.get("language", ""), self.world.profile
         name = shown.shown(shown.names, lang) or str(self.world.me["first_name"])
         description = shown.shown(shown.descriptions, lang)
-        return web.json_response(
-            {"name": name, "description": description, "commands": shown.menu(lang)}, headers=_SAFE
-        )
+        texts = {"name": name, "description": description, "commands": shown.menu(lang)}
+        return web.json_response(texts | self._time(), headers=_SAFE)
 
     async def events(self, request: web.Request) -> web.StreamResponse:
         """Tell the page what happens in a chat, as server-sent events."""

@@ -14,6 +14,23 @@ def test_the_nearest_command_is_named() -> None:
     assert "/history" in read(ose("en").say("/histry"))
 
 
+@pytest.mark.parametrize(("text", "said"), [("/horaires", "Week of"), ("/aide", "/hours"), ("/langue", "Français")])
+def test_a_command_is_known_by_its_word_in_any_language(text: str, said: str) -> None:
+    reply = ose("en").say(text)
+    assert said in read(reply) + " ".join(titles(reply))
+
+
+def test_the_history_opens_with_its_milestones_and_leads_to_every_event() -> None:
+    chat = ose("fr")
+    overview = chat.say("/history")
+    assert "1912\u00a0: " in read(overview)
+    assert len(read(overview).splitlines()) < 12
+    war = chat.press("1:t:war")
+    assert "Garel" in read(war)
+    assert {"1942", "Toutes les périodes"} <= set(titles(war))
+    assert "← La guerre (1939–1945)" in titles(chat.press("1:y:garel"))
+
+
 def test_sources_are_those_of_the_last_answer() -> None:
     chat = ose("en")
     chat.say("where are you?")

@@ -510,7 +510,7 @@ def test_the_closures_view_lists_what_differs() -> None:
     at = datetime.fromisoformat(TUESDAY).replace(tzinfo=PARIS)
     text = plain(DESK.closures_text("fr", at))
     assert "- Vendredi 25 décembre (Noël) : fermé" in text
-    assert text.endswith("[phone fr]")
+    assert text.endswith("Vérifiez avant de venir : [phone fr].")
 
 
 def test_a_naive_now_is_refused() -> None:

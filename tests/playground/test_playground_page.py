@@ -57,6 +57,53 @@ async def test_the_clock_control_sets_what_the_bot_believes(page: Page) -> None:
     assert "25 December" in await ask(page, "are you open today?")
 
 
+async def test_who_changes_the_language_in_between_is_answered_in_it(page: Page) -> None:
+    await ask(page, "/hours")
+    await page.click("#settings-label")
+    await page.select_option("#language", "fr")
+    await page.wait_for_function("document.getElementById('description').textContent.includes('Posez')")
+    assert "Semaine" in await ask(page, "/hours")
+
+
+async def test_a_page_opened_again_shows_the_chat_and_the_time_that_was_set(page: Page) -> None:
+    await page.click("#settings-label")
+    await page.fill("#clock", "2026-12-25T11:00")
+    await page.dispatch_event("#clock", "change")
+    await ask(page, "/hours")
+    await page.reload()
+    await page.get_by_text("Week of Monday 21 December").wait_for()
+    assert await page.input_value("#clock") == "2026-12-25T11:00"
+    assert "25 Dec 2026" in await page.inner_text("#state")
+
+
+async def test_what_could_not_be_sent_is_kept_and_the_page_finds_back(page: Page) -> None:
+    await ask(page, "/hours")
+    await page.context.set_offline(True)
+    await page.fill("#text", "which metro station?")
+    await page.press("#text", "Enter")
+    await page.wait_for_function("document.getElementById('state').textContent.includes('stopped')")
+    assert await page.input_value("#text") == "which metro station?"
+    await page.context.set_offline(False)
+    await page.wait_for_function("!document.getElementById('state').textContent.includes('stopped')")
+    assert await page.locator(".message.mine").count() == 2
+    assert "Goncourt" in await ask(page, "which metro station?")
+
+
+async def test_a_draft_outlives_a_command_from_the_menu(page: Page) -> None:
+    await ask(page, "hello")
+    await page.fill("#text", "my question is")
+    await page.click("#commands")
+    await page.locator("#menu button").first.click()
+    await page.get_by_text("Week of").wait_for()
+    assert await page.input_value("#text") == "my question is"
+
+
+async def test_a_deep_link_leads_to_its_topic(running: Running, page: Page) -> None:
+    await page.goto(f"{running.address}/?start=donate")
+    await page.click("#start")
+    await page.get_by_role("button", name="Tax receipt").wait_for()
+
+
 async def test_the_keyboard_alone_is_enough(page: Page) -> None:
     await page.focus("#start")
     await page.keyboard.press("Enter")

@@ -2,8 +2,8 @@
 "use strict";
 
 const words = {
-  en: { language: "Language of your Telegram", clock: "What time it is for the bot", now: "Real time again", fresh: "New visitor", what: "What can this bot do?", start: "START", write: "Message", bot: "bot", typing: "typing…", copied: "Copied", commands: "Commands", send: "Send", settings: "Settings", chat: "Conversation", edited: "edited", lost: "The bot was stopped", note: "This page is a stand-in for Telegram on this computer. The bot behind it is the real one." },
-  fr: { language: "Langue de votre Telegram", clock: "L’heure qu’il est pour le robot", now: "Revenir à l’heure réelle", fresh: "Nouveau visiteur", what: "Que fait ce robot ?", start: "DÉMARRER", write: "Message", bot: "robot", typing: "écrit…", copied: "Copié", commands: "Commandes", send: "Envoyer", settings: "Réglages", chat: "Conversation", edited: "modifié", lost: "Le robot est arrêté", note: "Cette page remplace Telegram sur cet ordinateur. Le robot derrière elle est le vrai." },
+  en: { language: "Language of your Telegram", clock: "What time it is for the bot", now: "Real time again", believes: "Bot’s time: {now}", fresh: "New visitor", what: "What can this bot do?", start: "START", write: "Message", bot: "bot", typing: "typing…", copied: "Copied", commands: "Commands", send: "Send", settings: "Settings", chat: "Conversation", edited: "edited", lost: "The bot was stopped", unsent: "Not sent: the bot was stopped", again: "The bot is back; the conversation starts anew", note: "This page is a stand-in for Telegram on this computer. The bot behind it is the real one." },
+  fr: { language: "Langue de votre Telegram", clock: "L’heure qu’il est pour le robot", now: "Revenir à l’heure réelle", believes: "Son heure : {now}", fresh: "Nouveau visiteur", what: "Que fait ce robot ?", start: "DÉMARRER", write: "Message", bot: "robot", typing: "écrit…", copied: "Copié", commands: "Commandes", send: "Envoyer", settings: "Réglages", chat: "Conversation", edited: "modifié", lost: "Le robot est arrêté", unsent: "Non envoyé : le robot est arrêté", again: "Le robot est revenu ; la conversation recommence", note: "Cette page remplace Telegram sur cet ordinateur. Le robot derrière elle est le vrai." },
 };
 const $ = (id) => document.getElementById(id);
 const messages = new Map();
@@ -11,6 +11,9 @@ let visitor = null;
 let commands = [];
 let source = null;
 let typingTimer = 0;
+let retryTimer = 0;
+let ahead = null; // how far the bot's clock was set from the real one, in milliseconds; null: not at all
+let posting = Promise.resolve(); // what is written and pressed reaches the bot in its order
 
 const language = () => $("language").value;
 const say = (key) => (words[language()] || words.en)[key];
@@ -22,9 +25,14 @@ function recall(key) {
   try { return sessionStorage.getItem(key); } catch { return null; }
 }
 
-async function post(path, body) {
-  const response = await fetch(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ visitor, ...body }) });
-  return response.json();
+function post(path, body) {
+  const sent = posting.then(async () => {
+    const response = await fetch(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ visitor, ...body }) });
+    if (!response.ok) throw new Error(response.status);
+    return response.json();
+  });
+  posting = sent.catch(() => {});
+  return sent;
 }
 
 function toast(text) {
@@ -40,8 +48,20 @@ function translate() {
   $("send").ariaLabel = say("send");
   $("settings-label").ariaLabel = say("settings");
   $("chat").ariaLabel = say("chat");
-  $("state").textContent = say("bot");
   $("text").placeholder = say("write");
+  showState("bot");
+}
+
+// Under the bot's name: what it does, and what time it believes it is where that was set.
+function showState(key) {
+  const now = ahead === null ? "" : new Date(Date.now() + ahead).toLocaleString(language() === "en" ? "en-GB" : language(), { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" });
+  $("state").textContent = now && key === "bot" ? say("believes").replace("{now}", now) : say(key);
+}
+
+function clockSet(told) {
+  ahead = told.set ? new Date(told.clock) - Date.now() : null;
+  $("clock").value = told.set ? told.clock : "";
+  showState("bot");
 }
 
 async function profile() {
@@ -50,6 +70,7 @@ async function profile() {
   $("avatar").textContent = found.name.slice(0, 1);
   $("description").textContent = found.description;
   commands = found.commands;
+  clockSet(found);
 }
 
 function element(tag, text, attributes = {}) {
@@ -122,7 +143,7 @@ function keyOf(key, message) {
       return;
     }
     node.ariaBusy = "true";
-    await post("/press", { message: message.message_id, data: key.callback_data });
+    await post("/press", { message: message.message_id, data: key.callback_data }).catch(() => { lost(); toast(say("unsent")); });
     setTimeout(() => { node.ariaBusy = "false"; }, 400);
   });
   return node;
@@ -130,6 +151,8 @@ function keyOf(key, message) {
 
 function draw(message) {
   const old = messages.get(message.message_id);
+  const chat = $("chat");
+  const atEnd = chat.scrollHeight - chat.scrollTop - chat.clientHeight < 40;
   const mine = !message.from.is_bot;
   const item = element("li", undefined, { class: mine ? "message mine" : "message" });
   const bubble = element("div", undefined, { class: "bubble" });
@@ -146,7 +169,7 @@ function draw(message) {
   if (focused) item.querySelector("button, a")?.focus();
   $("intro").hidden = true;
   compose();
-  if (!old) $("chat").scrollTop = $("chat").scrollHeight;
+  if (!old || atEnd) chat.scrollTop = chat.scrollHeight;
 }
 
 function compose() {
@@ -156,7 +179,7 @@ function compose() {
 
 function typing(on) {
   clearTimeout(typingTimer);
-  $("state").textContent = say(on ? "typing" : "bot");
+  showState(on ? "typing" : "bot");
   if (on) typingTimer = setTimeout(() => typing(false), 5000);
 }
 
@@ -170,8 +193,24 @@ function listen() {
     if (told.type === "delete") { messages.get(told.message_id)?.remove(); messages.delete(told.message_id); return undefined; }
     return draw(told.message);
   });
-  source.addEventListener("error", () => { $("state").textContent = say("lost"); });
-  source.addEventListener("open", () => { $("state").textContent = say("bot"); });
+  source.addEventListener("error", lost);
+  source.addEventListener("open", () => typing(false));
+}
+
+// Try again until the bot is back; a bot that was started anew knows nobody.
+function lost() {
+  source.close();
+  clearTimeout(typingTimer);
+  clearTimeout(retryTimer);
+  showState("lost");
+  retryTimer = setTimeout(async () => {
+    const before = visitor;
+    try {
+      await profile();
+      await arrive(false);
+      if (visitor !== before) toast(say("again"));
+    } catch { lost(); }
+  }, 1500);
 }
 
 async function arrive(fresh) {
@@ -190,7 +229,11 @@ async function arrive(fresh) {
 async function send(text) {
   if (!text.trim()) return;
   menu(false);
-  await post("/send", { text });
+  try { await post("/send", { text }); } catch {
+    lost();
+    toast(say("unsent"));
+    if (!$("text").value && !text.startsWith("/start")) { $("text").value = text; grow(); }
+  }
 }
 
 function menu(open) {
@@ -201,7 +244,11 @@ function menu(open) {
   $("menu").replaceChildren(...fitting.map((command) => {
     const node = element("button", undefined, { type: "button", role: "option", "aria-selected": "false" });
     node.append(element("b", `/${command.command}`), element("span", command.description));
-    node.addEventListener("click", () => { $("text").value = ""; send(`/${command.command}`); $("text").focus(); });
+    node.addEventListener("click", () => {
+      if (written.startsWith("/")) $("text").value = "";
+      send(`/${command.command}`);
+      $("text").focus();
+    });
     return node;
   }));
 }
@@ -231,17 +278,23 @@ $("menu").addEventListener("keydown", (event) => {
 });
 $("text").addEventListener("input", () => { grow(); menu($("text").value.startsWith("/")); });
 $("commands").addEventListener("click", () => menu($("menu").hidden));
-$("start").addEventListener("click", async () => { compose(); $("text").focus(); await send("/start"); });
+$("start").addEventListener("click", async () => { compose(); $("text").focus(); await send(`/start ${new URLSearchParams(location.search).get("start") ?? ""}`.trim()); });
 $("language").addEventListener("change", async () => {
   remember("language", language());
   translate();
   await post("/language", { language: language() });
   await profile();
 });
-$("clock").addEventListener("change", () => post("/clock", { at: $("clock").value || null }));
-$("real-time").addEventListener("click", () => { $("clock").value = ""; post("/clock", { at: null }); });
+$("clock").addEventListener("change", async () => clockSet(await post("/clock", { at: $("clock").value || null })));
+$("real-time").addEventListener("click", async () => clockSet(await post("/clock", { at: null })));
 $("new-visitor").addEventListener("click", () => { $("settings").open = false; arrive(true); });
-document.addEventListener("click", (event) => { if (!$("settings").contains(event.target)) $("settings").open = false; });
+$("settings").addEventListener("keydown", (event) => {
+  if (event.key === "Escape") { $("settings").open = false; $("settings-label").focus(); }
+});
+document.addEventListener("click", (event) => {
+  if (!$("settings").contains(event.target)) $("settings").open = false;
+  if (!event.target.closest("footer")) menu(false);
+});
 
 (async () => {
   $("language").value = recall("language") || (navigator.language.startsWith("fr") ? "fr" : "en");
