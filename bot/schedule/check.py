@@ -6,8 +6,10 @@ from typing import Any, NamedTuple
 
 from bot.schedule.calendar import feast
 from bot.schedule.engine import Schedule
-from bot.schedule.mapping import DAYS, Reading, hours_of
+from bot.schedule.mapping import hours_of
 from bot.schedule.model import Feast, MonthDay, Path, Period, Problem, Service, Text
+from bot.schedule.reading import Reading
+from bot.schedule.week import DAYS
 
 _SOON = 60  # days in which an unconfirmed holiday should be settled
 _YEARS = 19  # after which the Jewish calendar has shown every constellation that matters
