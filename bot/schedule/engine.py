@@ -27,6 +27,7 @@ from bot.schedule.model import (
 
 _WIDTH = 28 * 86400  # seconds of real time that are compiled together
 _DECIDED = 4000  # days whose decision is kept
+_CHANGES = 4000  # changes whose datetime is kept
 _BLOCKS = 600  # compiled blocks kept, some 46 years
 # The changes of a block, in seconds since the epoch, stand between an opening before it and an end after it, so that
 # the state at an instant is the parity of its place.
@@ -64,13 +65,14 @@ class Schedule:
     Datetimes must have a time zone (any); a naive one raises NaiveDatetimeError.
     """
 
-    __slots__ = ("_blocks", "_dates", "_days", "_decided", "_feast_years", "service", "zone")
+    __slots__ = ("_blocks", "_dates", "_days", "_decided", "_feast_years", "_local", "service", "zone")
 
     def __init__(self, service: Service) -> None:
         self.service = service
         self.zone = ZoneInfo(service.timezone)
         self._dates = sorted(service.dates)
         self._blocks: dict[float, list[float]] = {}
+        self._local: dict[float, datetime] = {}  # changes in the schedule's zone
         self._days: dict[int, list[int]] = {}  # by ordinal of local days without a change of clocks: edges in minutes
         self._decided: dict[date, Decision] = {}
         self._feast_years: dict[int, dict[date, tuple[_Said, ...]]] = {}
@@ -157,9 +159,17 @@ class Schedule:
         instant = at.timestamp()
         changes = self._blocks.get(instant // _WIDTH) or self._compile(int(instant // _WIDTH))
         index = bisect_right(changes, instant)
-        if changes[index] is not _END:
-            return datetime.fromtimestamp(changes[index], self.zone)
+        change = changes[index]
+        if change is not _END:
+            return self._local.get(change) or self._kept(change)
         return self._search(int(instant // _WIDTH) + 1)
+
+    def _kept(self, change: float) -> datetime:
+        """Return a change in the schedule's zone; it is kept, for turning it into a datetime is most of the work."""
+        if len(self._local) >= _CHANGES:
+            self._local.clear()
+        self._local[change] = found = datetime.fromtimestamp(change, self.zone)
+        return found
 
     def _search(self, key: int) -> datetime | None:
         day = date.fromordinal(_EPOCH + key * _WIDTH // 86400 - 2)
@@ -221,7 +231,8 @@ class Schedule:
                     stretches[-1][1] = last
                 else:
                     stretches.append([first, last])
-        edges: list[float] = [edge for stretch in stretches for edge in stretch if start <= edge < end]
+        # As floats, since a comparison of like with like is the faster one.
+        edges = [float(edge) for stretch in stretches for edge in stretch if start <= edge < end]
         if stretches and stretches[0][0] < start:
             edges.insert(0, _OPEN)
         edges.append(_END)

@@ -1,5 +1,7 @@
 """The whole grammar: the rules of each idea in the order in which they fold, and what is left read as expressions."""
 
+from functools import cache
+
 from bot.when import (
     ambiguous,
     clock,
@@ -20,7 +22,7 @@ from bot.when import (
 from bot.when.atom import Atom
 from bot.when.clock import slot
 from bot.when.now import Now
-from bot.when.rules import Fold, Rule
+from bot.when.rules import Fold, Rule, Search, ready
 from bot.when.stretch import DAY, MINUTE, Stretch, floor, whole_day
 from bot.when.values import NOON, Clock, Days, Part, Readings
 
@@ -33,10 +35,15 @@ _IN_ORDER = (
 RULES: tuple[Rule, ...] = tuple(rule for rules in _IN_ORDER for rule in rules.all)
 
 
+@cache
+def _searches() -> tuple[Search, ...]:
+    return ready(RULES)
+
+
 def folded(atoms: list[Atom], now: Now) -> list[Atom]:
     """Return the atoms of a text after all rules."""
     fold = Fold(atoms, now)
-    fold.by(RULES)
+    fold.by(_searches())
     return fold.atoms
 
 

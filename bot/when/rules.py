@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from bot.when.atom import Atom
 from bot.when.now import Now
@@ -32,10 +33,12 @@ def letter(kind: str) -> str:
     return _letters[kind]
 
 
+@cache
 def _any_of(kinds: str) -> str:
     return "[" + "".join(letter(kind) for kind in kinds.split("|") if kind not in "^$") + "]"
 
 
+@cache
 def _around(element: str) -> str:
     """Return the lookbehind of "<…" or the lookahead of ">…"."""
     look, kinds = ("?<" if element[0] == "<" else "?"), element[1:]
@@ -45,6 +48,7 @@ def _around(element: str) -> str:
     return f"(?:({look}={_any_of(kinds)}){edge})" if _any_of(kinds) != "[]" else edge[1:]
 
 
+@cache
 def _piece(element: str) -> str:
     if element[0] in "<>":
         return _around(element)
@@ -78,14 +82,18 @@ class Rule:
     make: Make
     kind: str | None
 
-    def search(self, kinds: str, start: int) -> re.Match[str] | None:
-        return _compiled(self.source).search(kinds, start)
+
+class Search(NamedTuple):
+    """A rule ready for use."""
+
+    needs: int
+    find: Callable[[str, int], re.Match[str] | None]
+    rule: Rule
 
 
-@cache
-def _compiled(source: str) -> re.Pattern[str]:
-    """Compile a pattern when it is first needed: most texts need few of them, and start-up none."""
-    return re.compile(source)
+def ready(rules: Sequence[Rule]) -> tuple[Search, ...]:
+    """Compile the patterns of rules: all at once (some 25 ms), so that no visitor waits for one of them."""
+    return tuple(Search(rule.needs, re.compile(rule.source).search, rule) for rule in rules)
 
 
 class Rules:
@@ -121,13 +129,13 @@ class Fold:
         for atom in atoms:
             self._present |= _bits[atom.kind]
 
-    def by(self, rules: Sequence[Rule]) -> None:
+    def by(self, searches: Sequence[Search]) -> None:
         """Apply each rule wherever it matches, from left to right."""
-        for rule in rules:
-            if rule.needs & ~self._present:
+        for needs, find, rule in searches:
+            if needs & ~self._present:
                 continue
             start = 0
-            while match := rule.search(self._kinds, start):
+            while match := find(self._kinds, start):
                 start = match.start() + (not self._folded(rule, match))
 
     def _folded(self, rule: Rule, match: re.Match[str]) -> bool:
