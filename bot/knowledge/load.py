@@ -13,8 +13,7 @@ from bot.knowledge.near import nearest
 from bot.knowledge.organisation import Organisation
 from bot.knowledge.shape import finding
 from bot.knowledge.written import Id
-from bot.schedule import Hours, Problem, read_hours
-from bot.schedule.model import ScheduleError
+from bot.schedule import Hours, Problem, sound_hours
 
 ENTRIES = "entries/"
 SHAPES: dict[str, Any] = {
@@ -122,6 +121,7 @@ def _without(value: Any, paths: Iterable[tuple[Any, ...]], under: tuple[Any, ...
 
 
 def _hours(document: Document, findings: list[Finding]) -> Hours | None:
+    """Return the services without the rules that have a mistake."""
     if document.findings:
         return None
     if not isinstance(document.value, dict):
@@ -129,11 +129,9 @@ def _hours(document: Document, findings: list[Finding]) -> Hours | None:
         code = "expected-mapping" if document.value else "empty-file"
         findings.append(Finding.of(document.file, document.place(()), "error", code, {"kind": kind}))
         return None
-    try:
-        return read_hours(document.value)
-    except ScheduleError as error:
-        findings += [of_schedule(document, problem) for problem in error.problems]
-        return None
+    hours, problems = sound_hours(document.value)
+    findings += [of_schedule(document, problem) for problem in problems]
+    return hours if hours.services else None
 
 
 def of_schedule(document: Document, problem: Problem) -> Finding:

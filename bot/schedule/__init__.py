@@ -2,7 +2,7 @@
 
 from bot.schedule.calendar import FEASTS, feast, public_holidays
 from bot.schedule.engine import Decision, Schedule
-from bot.schedule.mapping import Hours, read_hours
+from bot.schedule.mapping import Hours, read_hours, sound_hours
 from bot.schedule.model import NaiveDatetimeError, Problem, ScheduleError, Service, Span
 from bot.schedule.stream import answer_record
 
@@ -20,4 +20,5 @@ __all__ = [
     "feast",
     "public_holidays",
     "read_hours",
+    "sound_hours",
 ]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.schedule.model import Path, ScheduleError, Service
+from bot.schedule.model import Path, Problem, ScheduleError, Service
 from bot.schedule.reading import Reading, mapping_of, report_unknown, text_of, words_of
 from bot.schedule.special import dates_of, feasts_of, holidays_of, periods_of
 from bot.schedule.week import DAYS, week_of
@@ -40,6 +40,12 @@ def read_hours(mapping: Mapping[str, Any]) -> Hours:
     """Read the whole of hours.yaml; raise ScheduleError with every error."""
     with _all_or_error() as reading:
         return hours_of(mapping, reading)
+
+
+def sound_hours(mapping: Mapping[str, Any]) -> tuple[Hours, tuple[Problem, ...]]:
+    """Read what is right in hours.yaml; return every error beside it."""
+    reading = Reading()
+    return hours_of(mapping, reading), reading.errors
 
 
 def hours_of(mapping: Mapping[str, Any], reading: Reading) -> Hours:

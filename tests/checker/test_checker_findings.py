@@ -148,3 +148,11 @@ def test_no_file_can_be_cut_short_without_an_error_or_a_sound_knowledge(name: st
     for share in (2, 5):
         report = check(files() | {name: text[: len(text) * share // 8]}, TODAY)
         assert report.of("error") or report.left_out
+
+
+def test_a_wrong_hour_hides_no_warning_about_the_other_hours() -> None:
+    changed = edited("hours.yaml", "mon: closed, tue-thu", "mon: closd, tue-thu")
+    changed["hours.yaml"] = changed["hours.yaml"].replace("calendar: FR, hours: closed", "calendar: FR")
+    changed["hours.yaml"] = changed["hours.yaml"].replace('sat: "09:00-11:00"', 'sat: "11:00-09:00"')
+    codes = [each.code for each in found(changed)]
+    assert codes == ["hours-unconfirmed-soon", "hours-bad-hours", "hours-past-midnight"]
