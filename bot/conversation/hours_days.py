@@ -24,6 +24,7 @@ class Target:
     start: datetime | None = None
     end: datetime | None = None
     part_of_day: bool = False
+    onward: bool = False  # days from the first on: the last is only as far as an answer looks
 
     @property
     def single(self) -> bool:
@@ -85,7 +86,7 @@ def _whole_days(reading: Reading, start: datetime | None, end: datetime | None, 
         raise ValueError("a reading without start and end")
     first = start.date()
     if reading.form == "after":
-        return Target("days", first, first + timedelta(days=6))
+        return Target("days", first, first + timedelta(days=6), onward=True)
     return Target("days", first, (_end(start, end, reading.grain) - timedelta(minutes=1)).date())
 
 

@@ -75,9 +75,25 @@ def _statement(case: Case, asked: Target) -> Said:
     aspect = case.asked.aspect
     if aspect in _EDGES and (asked.shape in ("days", "at") or asked.part_of_day) and asked.first == asked.last:
         return _edge(case, asked.first)
+    if aspect == "next" and asked.onward and asked.first >= case.today:
+        return _opening_from(case, asked)
     if asked.shape == "days":
         return _day(case, asked.first) if asked.single else _listed(case, [(asked.first, asked.last)])
     return _CLOCKED[asked.shape](case, asked)
+
+
+def _opening_from(case: Case, asked: Target) -> Said:
+    """Say when it opens first from a day on: "when do you reopen after Easter?"."""
+    at = max(datetime.combine(asked.first, datetime.min.time(), case.schedule.zone), case.now)
+    opens = at if case.schedule.is_open(at) else case.schedule.next_change(at)
+    if opens is None or opens - at > _HORIZON:
+        return Said(case.speech.say("hours-never", contact=case.contact), ("never",))
+    if opens == case.now:
+        return right_now(case)
+    decision = case.schedule.decision(opens.date())
+    hours = case.speech.say("hours-that-day", hours=case.speech.decided(decision))
+    text = capitalised(case.speech.say("hours-next-opening", when=case.speech.moment(opens)))
+    return Said(f"{text} {hours}", ("next", opens), ((opens.date(), decision),))
 
 
 def _day(case: Case, day: date) -> Said:

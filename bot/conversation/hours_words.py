@@ -196,7 +196,7 @@ _EN = HoursWords(
     whole_week=_p(
         r"\blunch( ?(break|time|hours?))?\b|\blate (opening|closing|night|evening|hours)s?\b|\b(any|some|which|what)"
         r" (week ?days?|evenings?|nights?|mornings?)\b|\b(ever|on any day|certain days)\b.*\b(late|early|evenings?|before|after)\b"
-        r"|\bhours (a|per|each|every) (day|week)\b|\b(a)?round the clock\b|\bday and night\b|\ball night\b|\blatest\b.*\b(day|evening)\b"
+        r"|\bhours (a|per|each|every) (day|week)\b|\b(a)?round the clock\b|\bday and night\b|\ball night\b|\b(day|evening)s?\b.*\b(latest|longest|earliest)\b|\b(latest|longest)\b.*\b(day|evening)\b"
     ),
     opened=_p(r"\b(re)?open\w*\b"),
     until=_p(r"\b(until|till|til|up to|through)\b"),

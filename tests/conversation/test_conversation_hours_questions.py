@@ -1,7 +1,8 @@
 """Whole questions about hours, kept in hours/*.yaml, and messages with words of time that do not ask about hours.
 
 questions_*.yaml were written before the grammar was tuned, half of them looked at later (docs/hours.md has the figures at
-first sight); fresh_*.yaml were written when it was done, odd_*.yaml before it was gone over again. The halves are told apart by a hash of the question:
+first sight); fresh_*.yaml were written when it was done, odd_*.yaml before it was gone over again,
+stranger_*.yaml by someone who had read none of it. The halves are told apart by a hash of the question:
 `HOURS_HALF=tuned` or `kept` asks one of them alone.
 """
 
@@ -25,7 +26,7 @@ from bot.when import read
 HERE = Path(__file__).parent / "hours"
 PARIS = ZoneInfo("Europe/Paris")
 LANGUAGES = ("en", "fr")
-SOURCES = ("questions", "fresh", "odd")
+SOURCES = ("questions", "fresh", "odd", "stranger")
 
 # An invented place: late on Thursdays, a lunch break on Fridays, Saturday mornings, other hours in the summer of 2027.
 SCHEDULE: dict[str, Any] = {
