@@ -103,8 +103,11 @@ class Gate:
             return None
         if self._is_elsewhere(words, folded) or self.is_of_others(text, lang, when):
             return None
-        follow_up = context.kind == "hours" and self._follows(words, text, lang, when)
-        if not (follow_up or self._is_hours(words, folded, cleaned, when)):
+        rest = " ".join(_repaired(token, lang) for token in fold(_without_times(text, when)).split())
+        timed = bool(when.times or when.impossible)
+        follow_up = context.kind == "hours" and self._follows(words, rest, timed=timed)
+        names_one = timed and self._names_only_a_service(words, rest)
+        if not (follow_up or names_one or self._is_hours(words, folded, cleaned, timed=timed)):
             return None
         return _what(words, cleaned, when, follow_up=follow_up)
 
@@ -121,8 +124,12 @@ class Gate:
         tokens = [_repaired(token, lang) for token in parts(text[:_LONG], when.words)]
         return self._subjects[lang].whose(tokens) == "others"
 
-    def _is_hours(self, words: HoursWords, folded: str, cleaned: str, when: When) -> bool:
-        timed = bool(when.times or when.impossible)
+    def _names_only_a_service(self, words: HoursWords, rest: str) -> bool:
+        """Tell whether beside its words of time a message says nothing but one of our services: "accueil samedi ?"."""
+        bare, named = self._services.subn(" ", rest)
+        return named > 0 and all(word in words.fillers for word in bare.split())
+
+    def _is_hours(self, words: HoursWords, folded: str, cleaned: str, *, timed: bool) -> bool:
         if words.strong.search(cleaned):
             return timed or not words.past.search(cleaned)
         if len(folded.split()) > _LONGEST_WEAK:
@@ -132,10 +139,14 @@ class Gate:
         asks = timed or words.asks_time.search(folded)
         return bool(asks and words.weak.search(folded) and not words.weak_veto.search(folded))
 
-    def _follows(self, words: HoursWords, text: str, lang: str, when: When) -> bool:
-        """Tell whether a message after an hours answer says nothing but another time, or asks "until when?"."""
-        rest = " ".join(_repaired(token, lang) for token in fold(_without_times(text, when)).split())
-        timed = bool(when.times or when.impossible) or bool(words.next_day.search(rest))
+    def _follows(self, words: HoursWords, rest: str, *, timed: bool) -> bool:
+        """Tell whether a message after an hours answer says nothing but another time or service, or "until when?".
+
+        `rest` is the message without its words of time.
+        """
+        joined = bool(words.joins.search(rest))
+        rest, named = self._services.subn(" ", rest)
+        timed = timed or (joined and named > 0) or bool(words.next_day.search(rest))
         for pattern in (words.next_day, words.asks_time, *(pattern for _, pattern in words.aspects)):
             rest, found = pattern.subn(" ", rest)
             timed = timed or bool(found)

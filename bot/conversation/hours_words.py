@@ -205,7 +205,7 @@ _EN = HoursWords(
     fillers=_words(
         "and or but what about how on at for the in of then so also ok okay is it if i come after before around maybe "
         "please thanks thank you open closed well hmm uh no yes instead rather day days time same too as are you just "
-        "from to until till by early late earlier later perhaps oh right great sorry mean meant"
+        "from to until till by early late earlier later perhaps oh right great sorry mean meant back again go"
     ),
     joins=_p(r"^(and|or|what about|how about|ok|okay|then|so|but)\b"),
     repairs={
@@ -397,7 +397,7 @@ _FR = HoursWords(
         " aussi si "
         "je viens vers apres avant peut etre plutot merci svp s il vous plait ouvert ferme ouverts fermes oui non meme "
         "heure jour pareil ca va quid qu que dans sur jusqu jusque tot tard plus dire veux voulais pardon euh ah bien "
-        "dis dites moi entre partir des"
+        "dis dites moi entre partir des revenons retour encore"
     ),
     joins=_p(r"^(et|ou|sinon|alors|ok|donc|mais|quid)\b"),
     repairs={

@@ -39,7 +39,9 @@ def _overlapping(service: Service, path: Path, reading: Reading) -> None:
     for number, later in enumerate(periods):
         for earlier in periods[:number]:
             shared = [day for day in _days(later) if earlier.holds(day) and _both(earlier, later, day)]
-            if shared and type(earlier.first) is type(later.first):
+            # A period of one year before that of every year is how the one year is written.
+            meant = isinstance(earlier.first, date) and isinstance(later.first, MonthDay)
+            if shared and not meant:
                 reading.report(
                     later.path,
                     "overlapping-periods",
