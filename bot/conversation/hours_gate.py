@@ -106,7 +106,7 @@ class Gate:
         rest = " ".join(_repaired(token, lang) for token in fold(_without_times(text, when)).split())
         timed = bool(when.times or when.impossible)
         follow_up = context.kind == "hours" and self._follows(words, rest, timed=timed)
-        names_one = timed and self._names_only_a_service(words, rest)
+        names_one = timed and self._says_no_more(words, rest)
         if not (follow_up or names_one or self._is_hours(words, folded, cleaned, timed=timed)):
             return None
         return _what(words, cleaned, when, follow_up=follow_up)
@@ -124,10 +124,14 @@ class Gate:
         tokens = [_repaired(token, lang) for token in parts(text[:_LONG], when.words)]
         return self._subjects[lang].whose(tokens) == "others"
 
-    def _names_only_a_service(self, words: HoursWords, rest: str) -> bool:
-        """Tell whether beside its words of time a message says nothing but one of our services: "accueil samedi ?"."""
+    def _says_no_more(self, words: HoursWords, rest: str) -> bool:
+        """Tell whether beside its words of time a message only names one of our services or asks for a time.
+
+        "Accueil samedi ?", "what time on Saturday?".
+        """
         bare, named = self._services.subn(" ", rest)
-        return named > 0 and all(word in words.fillers for word in bare.split())
+        bare, asks = words.asks_time.subn(" ", bare)
+        return named + asks > 0 and all(word in words.fillers for word in bare.split())
 
     def _is_hours(self, words: HoursWords, folded: str, cleaned: str, *, timed: bool) -> bool:
         if words.strong.search(cleaned):

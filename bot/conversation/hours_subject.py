@@ -63,12 +63,22 @@ class Subjects:
         before = self._before(tokens, place)
         if any(word in self._words.us for word in before.words):
             return "ours"
+        if before.left != "beginning" and self._is_ours_before(tokens, place):
+            return "ours"
         if self._foreign(before):
             return "others"
         behind = self._behind(tokens, place)
         if any(word in self._words.us for word in behind.words):
             return "ours"
         return "others" if self._foreign(behind) else None
+
+    def _is_ours_before(self, tokens: Sequence[str], place: int) -> bool:
+        """Tell whether hours are had by us: "do you have other hours"."""
+        if not self._words.noun.fullmatch(tokens[place]):
+            return False
+        clause = tokens[max(0, place - 2 * _LONGEST) : place]
+        start = max((at + 1 for at, word in enumerate(clause) if word in _MARKS), default=0)
+        return any(word in self._words.us for word in clause[start:])
 
     def _before(self, tokens: Sequence[str], place: int) -> _Subject:
         """Walk back from the verb, over what may stand between, to the words of its subject."""

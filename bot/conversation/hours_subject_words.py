@@ -48,7 +48,9 @@ _EN = SubjectWords(
                  " daily weekly ordinary standard special late early later earlier earliest latest next last first"
                  " opening open closed close hello good thanks thank sorry please pls plz today tomorrow tonight"
                  " yesterday now period periods vacation vacations break work working operation dear folks sir madam"
-                 " team emergency question quick regards half part full extended covid usually calls appointments"),
+                 " emergency question quick regards half part full extended covid usually calls appointments"
+                 " different extra additional reduced alternative seasonal specific unusual fixed set flexible longer"
+                 " shorter certain possible precise updated exceptional core same other more less many"),
     articles=_words("the a an my his her that those these some any another every each no"),
     inner=_words("of de du la le les des s d l"),
     links=_words("of at for the"),

@@ -96,6 +96,8 @@ _EN = HoursWords(
         r"|working|around|answer\w*|pick up|reachable|staffed|manned|received|operating|running"
         r"|on (holiday|vacation|leave)|in the office|at (the )?(office|reception|desk))\b",
         r"\b(is|will|are) (someone|anyone|anybody|somebody|you|they)\b.*\b(in|there|around|reception|office)\b",
+        r"\bdo you do\b|\b(observe|have off|take off)\b|\b(normal|usual|regular|working|good|best|right|better|bad)"
+        r" (day|time|moment)s?\b(?! ago)|\btoo (early|late)\b",
         r"\bworth (coming|dropping|popping|going|calling|visiting|a visit|my while)\b|\b(staffed|manned)\b",
         r"\b(doors?|gates?)\b.*\b(locked|unlocked|shut)\b|\b(still )?make it\b|\bcatch (you|someone|anyone)\b",
         r"\bare visitors received\b|\bdo you take (calls|visitors|visits)\b",
@@ -104,7 +106,7 @@ _EN = HoursWords(
         r"\b(what|which) times?\b.*\b(come|visit|call|phone|ring|reach|arrive|there|available|office|drop)\b",
         r"\b(until|till|from) (when|what time)\b.*\b(come|visit|call|phone|ring|reach|there|available|drop)\b",
         r"\bhow (late|early)\b",
-        r"\bis it (ok|okay|possible|all ?right|fine|allowed)( for (me|us))? (to|if (i|we)) (come|drop|pop|stop|visit|call"
+        r"\bis it (still |also )?(ok|okay|possible|all ?right|fine|allowed)( for (me|us))? (to|if (i|we)) (come|drop|pop|stop|visit|call"
         r"|pass|swing|show up)\b",
         r"\b(can|could|will|does|do) (someone|somebody|anyone|anybody|you|u|they) (pick up|answer|take calls"
         r"|take visitors)\b",
@@ -190,11 +192,13 @@ _EN = HoursWords(
             ),
         ),
     ),
-    open_question=_p(r"\b(what|when|which|how|hours|times)\b"),
-    closed=_p(r"\bclos(e|es|ed|ing|ure|ures)\b|\bshut\w*\b|\btoo late\b|\blunch break\b|\blocked\b"),
+    open_question=_p(
+        r"\b(what|when|which|how|hours|times)\b|\b(clos|open|shut)\w* (a bit |any )?(early|earlier|late|later)\b"
+    ),
+    closed=_p(r"\bclos(e|es|ed|ing|ure|ures)\b|\bshut\w*\b|\btoo (late|early)\b|\blunch break\b|\blocked\b"),
     in_time=_p(r"\b(before|until|till) (you |u |it |they |the \w+ )?(clos(e|es|ing)|shuts?)\b( time)?"),
     whole_week=_p(
-        r"\blunch( ?(break|time|hours?))?\b|\blate (opening|closing|night|evening|hours)s?\b|\b(any|some|which|what)"
+        r"\blunch( ?(break|time|hours?))?\b|\blate (opening|closing|night|evening|hours)s?\b|\b\w+ days (a|per|out of) \w+\b|\b(any|some|which|what)"
         r" (week ?days?|evenings?|nights?|mornings?)\b|\b(ever|on any day|certain days)\b.*\b(late|early|evenings?|before|after)\b"
         r"|\bhours (a|per|each|every) (day|week)\b|\b(a)?round the clock\b|\bday and night\b|\ball night\b|\b(day|evening)s?\b.*\b(latest|longest|earliest)\b|\b(latest|longest)\b.*\b(day|evening)\b"
     ),
@@ -291,7 +295,7 @@ _FR = HoursWords(
         r"\b(y a t il|il y a|ya|y a)\b.*\b(quelqu un|du monde|qqn|permanence|une personne|accueil)\b",
         r"\b(puis je|peut on|pourrais je|pourrait on|je peux|on peut|je pourrais|on pourrait|peux je|pouvons nous"
         r"|possible de|faut il|dois je)( \w+){0,3} (venir|passer|arriver|appeler|telephoner|joindre|visiter"
-        r"|presenter|voir"
+        r"|presenter|voir|deposer|ramener|recuperer|remettre|apporter"
         r"|rencontrer|rendre|deplacer|contacter)\b",
         r"\b(vous|ils|bureaux?|siege|association|accueil|standard|equipe)\b.*\b(disponibles?|dispo|joignables?"
         r"|travaill\w+|recev\w+|accueill\w+|repond\w*|boss\w+|conges?|vacances|pont)\b",
@@ -301,6 +305,8 @@ _FR = HoursWords(
         r"\b(quelqu un|du monde|qqn)\b.*\b(y|il) aura\b|\by aura( t il)?( \w+)? (quelqu un|du monde|qqn)\b",
         r"\bsi (je|on|nous) (viens|vient|venais|passe|passais|passons|venons)\b",
         r"\bje (passe|passerai|viendrai|(compte|voudrais|veux|souhaite|pense|pensais|aimerais) (venir|passer))\b",
+        r"\btravailles? chez vous\b|\bjours? (normal|ouvre|travaille)\b|\bvous faites (le|la|les|l)\b|\btrop (tot|tard)\b",
+        r"\b(bon|bien|ok|mieux|possible|jouable) (pour|de) (passer|venir|appeler|telephoner|deposer)\b",
         r"\bpermanences?\b|\bvisites?\b.*\bpossibles?\b",
         r"\ba quelles? heures?\b.*\b(venir|passer|appeler|telephoner|joindre|arriver|presenter|bureaux?|la)\b",
         r"\b(venir|passer|appeler|telephoner|joindre|arriver|presenter)\b.*\ba quelles? heures?\b",
@@ -380,12 +386,15 @@ _FR = HoursWords(
             ),
         ),
     ),
-    open_question=_p(r"\b(quand|quel|quelle|quels|quelles|combien|horaires?|comment|heures? d ouverture)\b"),
-    closed=_p(r"\bferm(e|es|ez|ent|er|ee|ees|era|erez|eture|etures)\b|\btrop tard\b|\bpause\b"),
+    open_question=_p(
+        r"\b(quand|quel|quelle|quels|quelles|combien|horaires?|comment|heures? d ouverture)\b"
+        r"|\b(ferm|ouvr)(e|es|ez|ent|era|erez) (un peu )?plus (tot|tard)\b"
+    ),
+    closed=_p(r"\bferm(e|es|ez|ent|er|ee|ees|era|erez|eture|etures)\b|\btrop (tard|tot)\b|\bpause\b"),
     in_time=_p(r"\bavant (la fermeture|que (vous|ca|ce|c)( ne)?( soit)? ferm\w+|de fermer|que \w+ ferm\w+)\b"),
     whole_week=_p(
         r"\b(midi|dejeuner|pause( meridienne)?)\b|\bnocturnes?\b|\b(un|quels?|certains?|des) (jours?|soirs?|matins?)\b.*\b(tard|tot|avant|apres)\b"
-        r"|\bheures? (d ouverture )?(par|chaque) (jour|semaine)\b|\bjour et nuit\b|\btoute la nuit\b|\bnon stop\b|\ben continu\b"
+        r"|\bheures? (d ouverture )?(par|chaque) (jour|semaine)\b|\bjour et nuit\b|\btoute la nuit\b|\bnon stop\b|\bsans interruption\b|\b\w+ jours (sur|par) \w+\b|\ben continu\b"
         r"|\bjournee continue\b"
     ),
     opened=_p(r"\b(r|re)?ouv(re|rez|rent|rir|rira|rirez|ert|erte|erts|ertes|erture)\b"),

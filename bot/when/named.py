@@ -10,7 +10,7 @@ from bot.when.dates import day_number, of_month
 from bot.when.now import Now
 from bot.when.numbers import year_of
 from bot.when.rules import Rules
-from bot.when.stretch import DAY, Stretch, days_from, midnight, whole_day
+from bot.when.stretch import DAY, Stretch, days_from, midnight, real_date, whole_day
 from bot.when.values import Readings
 
 EARLY = Rules()  # the days themselves
@@ -32,7 +32,7 @@ def _is_back(now: Now, mod: Atom | None) -> bool:
     return mod.value in ("last", None) if mod else now.past
 
 
-@EARLY.of("mod|past? named (comma|of|de|du|in)? number|whole", "named mod|past", "mod|past? named")
+@EARLY.of("mod|past? named (comma|of|de|du|in)? number|whole", "named mod|past >!unit", "mod|past? named")
 def named(now: Now, *found: Atom | None) -> Readings | None:
     """Christmas, Christmas 2027, last Easter, Noël prochain."""
     mod, day, year = (_of_kind(found, kinds) for kinds in (("mod", "past"), ("named",), ("number",)))
@@ -158,6 +158,16 @@ def beside(now: Now, offset: Atom, day: Atom) -> Readings | None:
     return (
         whole_day(found.begin + DAY * offset.value if offset.value < 0 else found.last() + DAY * (offset.value - 1)),
     )
+
+
+@RULES.of("day (of|de|in|comma)* whole")
+def day_of_some_year(_: Now, day: Atom, year: Atom) -> Readings | None:
+    """Christmas next year, le 14 juillet de l'année dernière."""
+    whole: Stretch = year.value[0]
+    if whole.grain != "year" or whole.form != "point":
+        return None
+    found = day.value[0].begin
+    return (whole_day(real_date(whole.begin.year, found.month, found.day)),)
 
 
 @RULES.of("(the)? offset_alone >$|small|part|comma|au|mark|or|and")
