@@ -12,7 +12,6 @@ from bot.conversation.hours_gate import Asked, Gate, Names, fold
 from bot.conversation.hours_speech import Speech, capitalised
 from bot.conversation.hours_statements import CLOSURES, Case, Said, about, closures, right_now, warnings, without_time
 from bot.conversation.model import Context
-from bot.conversation.wording import languages
 from bot.markup import escape
 from bot.schedule import Hours, NaiveDatetimeError, Schedule, Service
 from bot.when.reading import Reading, When
@@ -81,12 +80,6 @@ class HoursDesk:
         self._words = {key: _service_words(service) for key, service in hours.services.items()}
         services = [word for words in self._words.values() for listed in words.values() for word in listed]
         self._gate = Gate(services, names)
-
-    def prepare(self, now: datetime) -> None:
-        """Build calendars and name tables ahead, so that the first visitor does not wait for them."""
-        for lang in languages():
-            self.week_text(lang, now)
-            self.closures_text(lang, now)
 
     def local(self, now: datetime) -> datetime:
         """Return an instant in the time zone of the services: what time expressions are to be read against."""

@@ -13,7 +13,7 @@ _NOON, _DAY = 720, 1440
 @cache
 def _names(lang: str) -> tuple[dict[int, str], dict[int, str]]:
     """Return the names of weekdays (Monday is 0) and months (January is 1), as they stand within a date."""
-    from babel.dates import get_day_names, get_month_names  # noqa: PLC0415 - 0.1 s, at the first answer or the warm-up
+    from babel.dates import get_day_names, get_month_names  # noqa: PLC0415 - 0.1 s, at the first answer
 
     return dict(get_day_names("wide", locale=lang)), dict(get_month_names("wide", locale=lang))
 

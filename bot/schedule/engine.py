@@ -160,7 +160,7 @@ class Schedule:
         changes = self._blocks.get(instant // _WIDTH) or self._compile(int(instant // _WIDTH))
         index = bisect_right(changes, instant)
         change = changes[index]
-        if change is not _END:
+        if change != _END:
             return self._local.get(change) or self._kept(change)
         return self._search(int(instant // _WIDTH) + 1)
 
@@ -178,8 +178,8 @@ class Schedule:
         until = self._horizon(day)
         while key * _WIDTH < until:
             changes = self._blocks.get(key) or self._compile(key)
-            first = changes[1] if changes[0] is _OPEN else changes[0]
-            if first is not _END:
+            first = changes[1] if changes[0] == _OPEN else changes[0]
+            if first != _END:
                 return datetime.fromtimestamp(first, self.zone)
             key = max(key + 1, self._quiet_until(key))
         return None

@@ -1,5 +1,6 @@
 """The engine's rules: which of them decides a day, spans and their tails, and the edges of real time."""
 
+import pickle
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -207,3 +208,11 @@ def test_every_error_of_a_mapping_is_told_at_once() -> None:
     with pytest.raises(ScheduleError) as caught:
         Schedule.from_mapping({"timezone": "Paris", "week": {"mon": "9 to 5", "funday": "closed"}})
     assert {problem.code for problem in caught.value.problems} == {"unknown-zone", "bad-hours", "unknown-day"}
+
+
+def test_a_schedule_that_was_asked_answers_the_same_when_it_was_kept_in_a_file() -> None:
+    schedule = build(holidays={"calendar": "FR", "hours": "closed"})
+    asked = [at("2026-11-27T18:00") + timedelta(days=count, hours=count) for count in range(60)]
+    changes = [schedule.next_change(each) for each in asked]
+    kept = pickle.loads(pickle.dumps(schedule))  # noqa: S301 - our own
+    assert [kept.next_change(each) for each in asked] == changes
