@@ -23,6 +23,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from bot.conversation import Conversation
+from bot.conversation.learnt import Side
 from bot.conversation.wording import Wording
 from bot.knowledge import Finding, Knowledge, KnowledgeError
 
@@ -41,11 +42,11 @@ class Built:
     conversation: Conversation
 
 
-def build(texts: Texts) -> Built:
+def build(texts: Texts, each: Side = map) -> Built:
     """Build from the texts of a knowledge folder; raise KnowledgeError where they are broken."""
     from bot.checker import conversation  # noqa: PLC0415 - what was kept is read without it
 
-    talk, knowledge = conversation(texts)
+    talk, knowledge = conversation(texts, each)
     return Built(knowledge, talk)
 
 
@@ -104,9 +105,10 @@ class Kept:
 
 
 def _build_and_keep(kept: Kept, texts: Texts) -> tuple[Finding, ...]:
-    """Build in this process and keep it for the one that asked; return the findings where the texts are broken."""
+    """Build, one process a language, and keep it for the one that asked; return the findings of broken texts."""
     try:
-        kept.write(texts, build(texts))
+        with ProcessPoolExecutor(os.cpu_count(), get_context("spawn")) as side_by_side:
+            kept.write(texts, build(texts, side_by_side.map))
     except KnowledgeError as error:
         return error.findings
     return ()

@@ -8,6 +8,7 @@ from bot.checker.case import Case
 from bot.checker.report import Report
 from bot.checker.schema import head
 from bot.conversation import Conversation
+from bot.conversation.learnt import Side
 from bot.conversation.signs import SignError
 from bot.knowledge import Finding, Knowledge, KnowledgeError
 from bot.knowledge.finding import in_order
@@ -56,13 +57,13 @@ def check(files: Mapping[str, str], today: date) -> Report:
     return Report(in_order((*reading.findings, *heads, *found)), confusion.shares(asked))
 
 
-def conversation(files: Mapping[str, str]) -> tuple[Conversation, Knowledge]:
+def conversation(files: Mapping[str, str], each: Side = map) -> tuple[Conversation, Knowledge]:
     """Build what answers from {file name: text}; raise KnowledgeError with every mistake that prevents it."""
     reading = read_all(files)
     if reading.findings or reading.knowledge is None:
         raise KnowledgeError(reading.findings)
     try:
-        return Conversation(reading.knowledge), reading.knowledge
+        return Conversation(reading.knowledge, each), reading.knowledge
     except (SignError, RecursionError):  # raised where no place is known any more
         found = danger.signs(Case(reading.knowledge, reading.documents, date.min))
         broken = tuple(each for each in found if each.code == "bad-sign")

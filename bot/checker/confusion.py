@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.checker.case import Case, Place
 from bot.checker.quoted import quoted
-from bot.conversation.topics import ELSEWHERE, SMALLTALK, Topics
+from bot.conversation.topics import ELSEWHERE, SMALLTALK, phrasebook
 from bot.knowledge import Entry, Event, Finding
 from bot.language import normalise
 from bot.matching import LeftOut
@@ -82,8 +82,8 @@ def unreachable(case: Case, asked: Mapping[str, tuple[Asked, ...]]) -> Iterator[
 
 
 def _rankings(case: Case) -> Iterator[tuple[str, tuple[LeftOut, ...]]]:
-    for lang, matcher in Topics(case.knowledge).matchers.items():
-        yield lang, matcher.leave_one_out()
+    for lang in case.knowledge.languages:
+        yield lang, phrasebook(case.knowledge, lang).leave_one_out()
 
 
 def _asked(case: Case, lang: str, rankings: tuple[LeftOut, ...]) -> Iterator[Asked]:

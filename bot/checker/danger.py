@@ -7,6 +7,7 @@ from bot.checker.case import Case, Place
 from bot.checker.phrases import phrases
 from bot.checker.quoted import quoted
 from bot.conversation.danger import Danger
+from bot.conversation.likeness import Likeness
 from bot.conversation.signs import Sign, SignError, read
 from bot.knowledge import Crisis, Finding
 from bot.knowledge.near import nearest
@@ -27,7 +28,7 @@ def signs(case: Case) -> Iterator[Finding]:
 def danger_phrases(case: Case) -> Iterator[Finding]:
     """Find phrases that would be answered as danger; a gentle situation gives way to an entry that is sure."""
     try:
-        danger = Danger(case.knowledge)
+        danger = Danger(case.knowledge, Likeness.learn(case.knowledge))
     except (SignError, RecursionError):  # told as a sign that can't be read
         return
     caught: dict[tuple[str, str], list[tuple[Place, str]]] = defaultdict(list)

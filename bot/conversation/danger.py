@@ -74,7 +74,7 @@ class Alarm:
 class Danger:
     """Looks for danger, by signs and by likeness to examples; built once."""
 
-    def __init__(self, knowledge: Knowledge) -> None:
+    def __init__(self, knowledge: Knowledge, likeness: Likeness) -> None:
         crisis = knowledge.crisis
         self._langs = langs = tuple(sorted({lang for situation in crisis.situations for lang in situation.signs}))
         self._situations = {situation.id: situation for situation in crisis.situations}
@@ -82,7 +82,7 @@ class Danger:
         self._signs = Signs(_compiled(crisis, {each.id: each.signs for each in crisis.situations}), langs)
         against = {each.id: each.not_signs for each in crisis.situations}
         self._against = Signs(_compiled(crisis, against | {_FAR: crisis.not_signs}), langs)
-        self._likeness = Likeness(knowledge)
+        self._likeness = likeness
         self._found: dict[str, Alarm | None] = {}
 
     def find(self, text: str) -> Alarm | None:

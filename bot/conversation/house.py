@@ -9,7 +9,7 @@ from bot.conversation.calibration import judged
 from bot.conversation.danger import Danger
 from bot.conversation.hours import HoursDesk
 from bot.conversation.hours_gate import Names
-from bot.conversation.topics import Topics
+from bot.conversation.learnt import Side, learn, likeness
 from bot.conversation.wording import Wording, languages
 from bot.conversation.words import Words, words
 from bot.knowledge import Entry, Event, Knowledge, Smalltalk
@@ -25,7 +25,7 @@ _RANKED = 12  # candidates of a ranking: enough that a near subject of someone e
 class House:
     """The knowledge, ready to be asked."""
 
-    def __init__(self, knowledge: Knowledge) -> None:
+    def __init__(self, knowledge: Knowledge, each: Side = map) -> None:
         self.knowledge = knowledge
         spoken = tuple(lang for lang in knowledge.languages if lang in languages())
         self.langs = spoken or languages()[:1]
@@ -35,13 +35,14 @@ class House:
         self.smalltalk: dict[str, Smalltalk] = {each.id: each for each in knowledge.smalltalk}
         self._former = _former_ids(knowledge)
         self._wordings = {lang: Wording(lang) for lang in self.langs}
-        self._matchers = Topics(knowledge).matchers
+        learnt = learn(knowledge, each)
+        self._matchers = {lang: one.topics for lang, one in learnt.items()}
         self._spoken: dict[str, frozenset[str]] = {}
         self._titled: dict[str, dict[str, tuple[str, ...]]] = {}
         self._roots: dict[tuple[str, str], frozenset[str]] = {}
         self._vocabularies: dict[str, frozenset[str]] = {}
         self._rankings: dict[tuple[str, str], Ranking] = {}
-        self.danger = Danger(knowledge)
+        self.danger = Danger(knowledge, likeness(learnt))
         self.desk = self._desk()
         self.public_names = self._public_names()
 

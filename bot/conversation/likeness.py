@@ -1,7 +1,8 @@
 """Likeness: how much a sentence is like the examples of danger, learnt beside the signs that people wrote down."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Self
 
 import numpy as np
 
@@ -35,7 +36,7 @@ class Like:
 _NOTHING = Like(0.0, 0.0, "", "")
 
 
-class _Learnt:
+class Examples:
     """What one language's examples teach."""
 
     def __init__(self, danger: Sequence[Labelled], innocent: Iterable[Words], lang: str, lines: Lines) -> None:
@@ -69,10 +70,16 @@ class _Learnt:
 
 
 class Likeness:
-    """Weighs sentences of any language that has examples; built once."""
+    """Weighs sentences of any language that has examples."""
 
-    def __init__(self, knowledge: Knowledge) -> None:
-        self._learnt = {lang: _learnt(knowledge, lang) for lang in _langs(knowledge)}
+    def __init__(self, learnt: Mapping[str, Examples]) -> None:
+        self._learnt = learnt
+
+    @classmethod
+    def learn(cls, knowledge: Knowledge) -> Self:
+        """Learn the examples of every language."""
+        learnt = {lang: examples(knowledge, lang) for lang in knowledge.languages}
+        return cls({lang: each for lang, each in learnt.items() if each})
 
     def of(self, sentence: str) -> Like:
         """Return how much a sentence is like danger; 0 odds where nothing is known."""
@@ -80,12 +87,12 @@ class Likeness:
         if not self._learnt or not words:
             return _NOTHING
         lang = identify(sentence, None, tuple(self._learnt)).lang
-        asked = [self._learnt[lang]] if lang in self._learnt else self._learnt.values()
+        asked = [self._learnt[lang]] if lang and lang in self._learnt else self._learnt.values()
         return max((each.like(words) for each in asked), key=lambda like: like.odds)
 
 
-def _learnt(knowledge: Knowledge, lang: str) -> _Learnt:
-    """Learn a language: its examples of danger against the innocent ones and every phrase that asks for a topic."""
+def examples(knowledge: Knowledge, lang: str) -> Examples | None:
+    """Learn a language: its examples of danger, if any, against the innocent ones and every phrase that asks for a topic."""
     danger = [
         (label, tokens(text)) for label, texts in knowledge.examples.danger.items() for text in texts.get(lang, ())
     ]
@@ -99,8 +106,5 @@ def _learnt(knowledge: Knowledge, lang: str) -> _Learnt:
         *(text for each in topics for text in each.ask.get(lang, ())),
     ]
     lines = knowledge.crisis.words.get(lang, {}).values()
-    return _Learnt([pair for pair in danger if pair[1]], filter(None, map(tokens, innocent)), lang, lines)
-
-
-def _langs(knowledge: Knowledge) -> list[str]:
-    return [lang for lang in knowledge.languages if any(each.get(lang) for each in knowledge.examples.danger.values())]
+    danger = [pair for pair in danger if pair[1]]
+    return Examples(danger, filter(None, map(tokens, innocent)), lang, lines) if danger else None

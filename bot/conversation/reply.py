@@ -25,6 +25,7 @@ from bot.conversation import (
 )
 from bot.conversation.context import fade
 from bot.conversation.house import House
+from bot.conversation.learnt import Side
 from bot.conversation.model import Context, Kind, Question, Reply
 from bot.conversation.turn import Outcome, Turn
 from bot.knowledge import Knowledge
@@ -38,8 +39,9 @@ _OFTEN = 3  # times in a row that the same words are too many
 class Conversation:
     """Answers questions from what is known; built once, pure: same question, same context, same moment, same reply."""
 
-    def __init__(self, knowledge: Knowledge) -> None:
-        self._house = House(knowledge)
+    def __init__(self, knowledge: Knowledge, each: Side = map) -> None:
+        """Build it; `each` learns the languages, one after the other or, as the `map` of an executor, side by side."""
+        self._house = House(knowledge, each)
 
     def reply(self, question: Question, context: Context, now: datetime) -> tuple[Reply, Context]:
         """Decide on a reply; `now` must carry a time zone."""

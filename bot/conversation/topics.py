@@ -1,32 +1,26 @@
-"""The matchers over what the knowledge can answer: entries, events of the history, small talk."""
+"""The phrases that ask for what the knowledge can answer: entries, events of the history, small talk."""
 
 from collections.abc import Iterator
 
 from bot.knowledge import Entry, Event, Knowledge
 from bot.language import normalise
-from bot.matching import Matcher
+from bot.matching import Phrasebook
 
 SMALLTALK = "~"  # before the id of small talk in a matcher's labels
 ELSEWHERE = "!"  # before the id of a subject that is someone else's
 
 
-class Topics:
-    """The matchers that find topics by their phrases, one a language."""
-
-    def __init__(self, knowledge: Knowledge) -> None:
-        self.matchers = {lang: _matcher(knowledge, lang) for lang in knowledge.languages}
+def phrasebook(knowledge: Knowledge, lang: str) -> Phrasebook:
+    """Write down the phrases of all topics in one language."""
+    synonyms = [*knowledge.synonyms.get(lang, ()), *knowledge.synonyms.get("all", ())]
+    phrases = dict.fromkeys((label, normalise(phrase)) for label, phrase in _phrases(knowledge, lang))
+    return Phrasebook.of(phrases, lang, synonyms, _negatives(knowledge, lang))
 
 
 def _answerable(knowledge: Knowledge) -> Iterator[tuple[str, Entry | Event]]:
     yield from knowledge.entries.items()
     for event in knowledge.history.events:
         yield event.id, event
-
-
-def _matcher(knowledge: Knowledge, lang: str) -> Matcher:
-    synonyms = [*knowledge.synonyms.get(lang, ()), *knowledge.synonyms.get("all", ())]
-    phrases = dict.fromkeys((label, normalise(phrase)) for label, phrase in _phrases(knowledge, lang))
-    return Matcher.from_phrases(phrases, lang, synonyms, _negatives(knowledge, lang))
 
 
 def _phrases(knowledge: Knowledge, lang: str) -> Iterator[tuple[str, str]]:

@@ -2,6 +2,17 @@
 
 from bot.matching.confidence import Confidence, Decision, Signals
 from bot.matching.matcher import Matcher
+from bot.matching.phrasebook import Phrasebook
 from bot.matching.ranking import Candidate, Explanation, LeftOut, Ranking
 
-__all__ = ["Candidate", "Confidence", "Decision", "Explanation", "LeftOut", "Matcher", "Ranking", "Signals"]
+__all__ = [
+    "Candidate",
+    "Confidence",
+    "Decision",
+    "Explanation",
+    "LeftOut",
+    "Matcher",
+    "Phrasebook",
+    "Ranking",
+    "Signals",
+]

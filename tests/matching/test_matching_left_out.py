@@ -8,7 +8,7 @@ import pytest
 
 from bot.knowledge import load
 from bot.language import normalise
-from bot.matching import Matcher, classifier, left_out
+from bot.matching import Matcher, Phrasebook, classifier, left_out
 from bot.settings import read_knowledge
 from tests.matching.matching_phrases import PHRASES
 
@@ -38,7 +38,7 @@ def _natural(lang: str) -> list[tuple[str, str]]:
     ids=["random words", "English entries", "French entries"],
 )
 def test_the_best_label_without_a_phrase_is_that_of_a_true_refit(phrases: list[tuple[str, str]], lang: str) -> None:
-    found = Matcher.from_phrases(phrases, lang).leave_one_out()
+    found = Phrasebook.of(phrases, lang).leave_one_out()
     ordered = sorted(phrases, key=lambda pair: pair[0])
     assert len(found) == len(ordered)
     agree = 0
@@ -66,23 +66,23 @@ def test_scores_without_a_row_are_near_those_of_the_regression_fitted_without_it
 
 
 def test_every_phrase_is_left_out_once_under_its_own_label() -> None:
-    found = Matcher.from_phrases(PHRASES, "en").leave_one_out()
+    found = Phrasebook.of(PHRASES, "en").leave_one_out()
     assert sorted((one.label, one.phrase) for one in found) == sorted((label, normalise(p)) for label, p in PHRASES)
 
 
 def test_a_label_whose_only_phrase_is_left_out_is_not_found() -> None:
-    found = Matcher.from_phrases([*PHRASES, ("sauna", "is there a sauna")], "en").leave_one_out()
+    found = Phrasebook.of([*PHRASES, ("sauna", "is there a sauna")], "en").leave_one_out()
     alone = next(one for one in found if one.label == "sauna")
     assert alone.ranking
     assert "sauna" not in alone.ranking
 
 
 def test_a_phrase_of_another_entrys_words_is_led_far_by_that_entry() -> None:
-    found = Matcher.from_phrases([*PHRASES, ("lost", "how much does a ticket cost")], "en").leave_one_out()
+    found = Phrasebook.of([*PHRASES, ("lost", "how much does a ticket cost")], "en").leave_one_out()
     leads = {one.phrase: one.lead for one in found if one.label == "lost"}
     assert max(leads, key=leads.__getitem__) == "how much does a ticket cost"
 
 
 def test_phrases_that_are_not_it_are_no_phrases_of_an_entry() -> None:
-    found = Matcher.from_phrases(PHRASES, "en", negatives=[("hours", "opening hours of the bakery")]).leave_one_out()
+    found = Phrasebook.of(PHRASES, "en", negatives=[("hours", "opening hours of the bakery")]).leave_one_out()
     assert {one.label for one in found} == {label for label, _ in PHRASES}
