@@ -1,6 +1,6 @@
 """Subjects that are someone else's: what looks like one of our topics and is none is not known, and said so."""
 
-from bot.conversation import hours_turn, matched, unknown
+from bot.conversation import attributes, hours_turn, matched, unknown
 from bot.conversation.house import House
 from bot.conversation.topics import ELSEWHERE
 from bot.conversation.turn import Outcome, Turn
@@ -14,6 +14,8 @@ def decide(house: House, turn: Turn) -> Outcome | None:
     if name:
         return unknown.decide(house, turn).told(f"elsewhere: names {name!r}")
     if found.decision != "answer" or not matched.is_elsewhere(found):
+        return None
+    if attributes.asked(house, turn) and attributes.alone(house, turn):  # "how much is it?" names no subject
         return None
     subject = found.candidates[0]
     why = f"elsewhere: {subject.label.removeprefix(ELSEWHERE)} {subject.confidence:.2f}"
