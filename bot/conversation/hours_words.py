@@ -57,6 +57,7 @@ _EN = HoursWords(
         r"|families|people"
         r"|volunteers|donations|applications|registrations?|enrol\w*|new|men|women|students|members)\b",
         r"\b(re)?open(ed|s|ing)? (a|an|my|our|his|her|their|up|any)\b(?! (week|fortnight|few|couple)\b)( \w+)?",
+        r"\bopen(ed|s|ing)? (it|this|that|them|these)\b(?! (coming|next|morning|afternoon|evening|week|month|summer|winter|year|\w+day))",
         r"\bopen(ed|s|ing)? the (files?|cases?|doors?|accounts?|letters?|link|attachment|archives|discussion)\b",
         r"\bopen (days?(?! (after|before|of)\b)|letters?|air|source|minded|mind|positions?|vacanc\w+|jobs?|settings?|environment|questions?"
         r"|house|access|data|heart\w*|arms|ended|letter|care|milieu|community)\b",
@@ -84,7 +85,7 @@ _EN = HoursWords(
         r"\b(opening|closing|visiting|office|business) (hour|time|day)s?\b",
         r"\btimetable\b|\b(your|office|weekly|opening) schedule\b",
         r"\btoo late to (come|call|visit|phone|ring|drop|pop|stop)\b|\blunch break\b|\bafter hours\b",
-        r"\bround the clock\b|\baround the clock\b|\bknock(s|ing)? off\b|\block(s|ing)? up\b|\bworking day\b",
+        r"\bround the clock\b|\baround the clock\b|\bknock(s|ing)? off\b|\bworking day\b",
     ),
     weak=_p(
         r"\b(any|some)(one|body)( \w+){0,4} (there|in|around|available|duty|answer|answering|office|desk|reception)\b",
@@ -149,8 +150,8 @@ _EN = HoursWords(
                 r"\bhow much longer\b",
                 r"\b(until|till|til) (when|what|which)\b",
                 r"\bhow late\b|\bclosing time\b|\blatest\b",
-                r"\b(what|which) (time|hour)\b.*\b(close|closes|closing|shut|shuts|finish|end|knock off|lock up)\b",
-                r"\bwhen\b.*\b(knock|lock|pack)(s|ing)? (off|up)\b",
+                r"\b(what|which) (time|hour)\b.*\b(close|closes|closing|shut|shuts|finish|end|knock off)\b",
+                r"\bwhen\b.*\b(knock|pack)(s|ing)? (off|up)\b",
                 r"\b(close|closes|shut|shuts) (at )?(what|which) time\b",
                 r"\bwhen\b.*\b(do|does|will|are|is|u)\b.*\b(close|closing|shut|shutting)\b",
                 r"\bwhen (close|closes|closing)\b|\b(close|closes) when\b",
@@ -293,8 +294,8 @@ _FR = HoursWords(
         r"|standard"
         r"|joindre|permanence)\b",
         r"\b(y a t il|il y a|ya|y a)\b.*\b(quelqu un|du monde|qqn|permanence|une personne|accueil)\b",
-        r"\b(puis je|peut on|pourrais je|pourrait on|je peux|on peut|je pourrais|on pourrait|peux je|pouvons nous"
-        r"|possible de|faut il|dois je)( \w+){0,3} (venir|passer|arriver|appeler|telephoner|joindre|visiter"
+        r"\b(puis je|peut on|pourrais je|pourrait on|je peux?|on peut|je pourrais|on pourrait|peux je|pouvons nous"
+        r"|possible de|faut il|dois je)( \w+){0,3} (venir|passer?|arriver|appeler|telephoner|joindre|visiter"
         r"|presenter|voir|deposer|ramener|recuperer|remettre|apporter"
         r"|rencontrer|rendre|deplacer|contacter)\b",
         r"\b(vous|ils|bureaux?|siege|association|accueil|standard|equipe)\b.*\b(disponibles?|dispo|joignables?"
@@ -305,7 +306,8 @@ _FR = HoursWords(
         r"\b(quelqu un|du monde|qqn)\b.*\b(y|il) aura\b|\by aura( t il)?( \w+)? (quelqu un|du monde|qqn)\b",
         r"\bsi (je|on|nous) (viens|vient|venais|passe|passais|passons|venons)\b",
         r"\bje (passe|passerai|viendrai|(compte|voudrais|veux|souhaite|pense|pensais|aimerais) (venir|passer))\b",
-        r"\btravailles? chez vous\b|\bjours? (normal|ouvre|travaille)\b|\bvous faites (le|la|les|l)\b|\btrop (tot|tard)\b",
+        r"\btravailles? chez vous\b|\bjours? (normal|ouvre|travaille)\b|\bvous faites (le|la|les|l)\b|\btrop (tot|tard)\b|\b(coupure|interruption|relache)s?\b",
+        r"\bc (est |serait )?(mort|cuit|rape|jouable|faisable)\b|\bca (le fait|le ferait|passe)\b",
         r"\b(bon|bien|ok|mieux|possible|jouable) (pour|de) (passer|venir|appeler|telephoner|deposer)\b",
         r"\bpermanences?\b|\bvisites?\b.*\bpossibles?\b",
         r"\ba quelles? heures?\b.*\b(venir|passer|appeler|telephoner|joindre|arriver|presenter|bureaux?|la)\b",
@@ -390,7 +392,7 @@ _FR = HoursWords(
         r"\b(quand|quel|quelle|quels|quelles|combien|horaires?|comment|heures? d ouverture)\b"
         r"|\b(ferm|ouvr)(e|es|ez|ent|era|erez) (un peu )?plus (tot|tard)\b"
     ),
-    closed=_p(r"\bferm(e|es|ez|ent|er|ee|ees|era|erez|eture|etures)\b|\btrop (tard|tot)\b|\bpause\b"),
+    closed=_p(r"\bferm(e|es|ez|ent|er|ee|ees|era|erez|eture|etures)\b|\btrop (tard|tot)\b|\bpause\b|\bc (est )?(mort|cuit|rape)\b|\bcoupures?\b"),
     in_time=_p(r"\bavant (la fermeture|que (vous|ca|ce|c)( ne)?( soit)? ferm\w+|de fermer|que \w+ ferm\w+)\b"),
     whole_week=_p(
         r"\b(midi|dejeuner|pause( meridienne)?)\b|\bnocturnes?\b|\b(un|quels?|certains?|des) (jours?|soirs?|matins?)\b.*\b(tard|tot|avant|apres)\b"

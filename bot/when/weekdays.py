@@ -100,6 +100,8 @@ def weekday_after_next(now: Now, weekday: Atom) -> Readings:
 def modified_weekday(now: Now, mod: Atom, weekday: Atom) -> Readings:
     """Next Friday (the one of next week), this Monday, last Tuesday."""
     value = mod.value or "last"
+    if value == "last" and mod.text.lower().startswith("passé"):
+        return None  # "je peux passé dimanche": the adjective stands behind its day
     if value == "next":
         return (whole_day(floor(now.today, "week") + DAY * (7 + weekday.value)),)
     return near(now, weekday.value, value)
