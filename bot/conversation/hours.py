@@ -160,7 +160,8 @@ class HoursDesk:
                 continue
             targets = [target(reading, message.now.date()) for reading in readings[:2]]
             kept = clock[1] if clock else message.context.time_words if asked.follow_up else ""
-            found.append(tuple((each.single and at_clock(each.first, kept)) or each for each in targets if each))
+            known = _ahead([each for each in targets if each], message.now.date())
+            found.append(tuple((each.single and at_clock(each.first, kept)) or each for each in known))
         # A day named twice ("in two weeks, Tuesday the 8th") is one day.
         return list({targets[0]: targets for targets in reversed(found) if targets}.values())[::-1]
 
@@ -301,6 +302,11 @@ def _service_words(service: Service) -> dict[str, tuple[str, ...]]:
 
 def _clocked(readings: tuple[Reading, ...]) -> bool:
     return bool(readings) and readings[0].grain in ("minute", "hour")
+
+
+def _ahead(targets: list[Target], today: date) -> list[Target]:
+    """Leave out a first reading that is over where another is still to come: "the first Saturday of the month"."""
+    return targets[1:] if len(targets) > 1 and targets[0].last < today <= targets[1].last else targets
 
 
 def _is_workdays(readings: tuple[Reading, ...]) -> bool:

@@ -6,9 +6,23 @@ from bot.when.now import Now
 from bot.when.numbers import year_of
 from bot.when.rules import Rules
 from bot.when.stretch import DAY, Stretch, midnight, real_date, shift
-from bot.when.values import Readings
+from bot.when.values import Days, Readings
 
 RULES = Rules()
+
+
+@RULES.of(
+    "<!from|between|de|du|the|on (on|the)* number|ordinal (and|or|comma) (the)? number|ordinal (of|de)? month|rare_month"
+    " (comma|of|de|stop)? number? >!unit|meridiem",
+    kind="days",
+)
+def two_days_of_a_month(now: Now, *found: Atom | None) -> Days | None:
+    """The 1st and 15th of January, les 24 et 31 décembre."""
+    month = next(atom for atom in found if atom and atom.kind in {"month", "rare_month"})
+    *days, year = (day_number(found[0]), day_number(found[1]), found[3]) if found[0] and found[1] else (None, None)
+    if None in days or (year is not None and year_of(year) is None):
+        return None
+    return tuple(dated(now, year_of(year), int(month.value), day) for day in days if day)
 
 
 @RULES.of(

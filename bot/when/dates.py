@@ -199,9 +199,9 @@ def _is_idiom(weekday: Atom, day: Atom) -> bool:
 
 
 @RULES.of(
-    "<!caller (on|du|from)? (the) number >!unit|month|number|word|mod|heure|meridiem|weekday|oclock|ordinal|caller|quarter|plus|figure",
+    "<!caller (on|du|from)? (the) number >!du|unit|month|number|word|mod|heure|meridiem|weekday|oclock|ordinal|caller|quarter|plus|figure",
     "<from_day|until_day|by_day|since_day number >!unit|month|number|word|heure|meridiem|oclock",
-    "<!caller (on|du)? (the) ordinal >!unit|month|number|word|mod|weekday|ordinal|of|de|rare_month|half|quarter|trimester|semester",
+    "<!caller (on|du)? (the) ordinal >!unit|month|number|word|mod|weekday|ordinal|of|de|du|rare_month|half|quarter|trimester|semester",
     "<^|on|to|until|until_day|before|after|by|by_day|since|since_day|from|from_day|for|and|or|au|part|of ordinal"
     " >!unit|month|number|word|mod|weekday|ordinal|of|de|rare_month|half|quarter|trimester|semester",
 )

@@ -1,6 +1,7 @@
 """Beginnings, middles and ends: end of March, mi-décembre, début de semaine."""
 
 from bot.when.atom import Atom
+from bot.when.months import month_in
 from bot.when.now import Now
 from bot.when.reading import Grain
 from bot.when.rules import Rules
@@ -13,7 +14,7 @@ _LONG = DAY * 60  # a season, a quarter
 _THIRDS = {"start": 0, "middle": 1, "end": 2}
 
 
-@RULES.of("edge (the|of|de|du|dash|about|in|on)* whole|unit")
+@RULES.of("edge (the|of|de|du|dash|about|in|on)* whole|unit|rare_month")
 def edge(now: Now, which: Atom, span: Atom) -> Readings | None:
     """End of March, mi-décembre, début de semaine, fin août 2027."""
     if span.kind == "unit":
@@ -23,6 +24,8 @@ def edge(now: Now, which: Atom, span: Atom) -> Readings | None:
         if here is None:
             return None
         whole: Stretch = here[0]
+    elif span.kind == "rare_month":
+        whole = month_in(now, int(span.value))[0]
     else:
         whole = span.value[0]
     return (_edge_of(now, which.value, whole, named=now.table.is_month(span.text)),)

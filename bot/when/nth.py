@@ -1,8 +1,10 @@
 """The nth of a month: first Monday of March, dernier jour du mois, 20th of next month."""
 
+from bot.language import fold
 from bot.when.atom import Atom
 from bot.when.calendar_days import weekday_of_month
 from bot.when.now import Now
+from bot.when.reading import Grain
 from bot.when.rules import Rules
 from bot.when.stretch import DAY, Stretch, days_from, midnight, real_date, shift, unit, whole_day
 from bot.when.values import Readings
@@ -29,14 +31,18 @@ def _nth(now: Now, number: int, named: Atom, span: Atom) -> Readings | None:
         return (whole_day(whole.begin + DAY * (number - 1) if number > 0 else whole.last() - DAY),)
     if whole.form != "point" or whole.grain not in {"month", "year"} or number > 31:
         return None
-    for years in (0, 1):
-        found = _nth_in(number, named, whole.moved(years, "year"))
-        if found is None:
-            return None
-        over = found[0].last() <= now.today and not now.past and now.table.is_month(span.text)
-        if not over:
-            return found
-    return None
+    step = _recurring(now, span)
+    found, later = (_nth_in(number, named, whole.moved(count, step or "year")) for count in (0, 1))
+    if found is None or step is None or now.past or found[0].last() > now.today:
+        return found
+    return later if step == "year" else (*found, *(later or ()))
+
+
+def _recurring(now: Now, span: Atom) -> Grain | None:
+    """Return after what "March" or "the month" comes again, where what lies behind may be meant of the next; None for a span that is one alone, as "this month"."""
+    if now.table.is_month(span.text):
+        return "year"
+    return "month" if now.table.phrases.get((fold(span.text),)) == ("unit", "month") else None
 
 
 def _nth_in(number: int, named: Atom, whole: Stretch) -> Readings | None:
@@ -94,9 +100,11 @@ def _half_of_month(number: int, whole: Stretch) -> Stretch:
 
 
 @RULES.of("(the|on)* number|ordinal (of|de|du|the)* whole")
-def day_of_that_month(_: Now, day: Atom, month: Atom) -> Readings | None:
+def day_of_that_month(now: Now, day: Atom, month: Atom) -> Readings | None:
     """20th of next month."""
     whole: Stretch = month.value[0]
     if whole.grain != "month" or whole.form != "point" or not 1 <= int(day.value) <= 39:
         return None
-    return (whole_day(real_date(whole.begin.year, whole.begin.month, int(day.value))),)
+    found = whole_day(real_date(whole.begin.year, whole.begin.month, int(day.value)))
+    over = found.last() <= now.today and not now.past and _recurring(now, month) == "month"
+    return (found, found.moved(1, "month")) if over else (found,)

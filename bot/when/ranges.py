@@ -95,7 +95,8 @@ def after_clock(_: Now, *found: Atom) -> ClockRange | None:
 
 
 @CLOCKS.of(
-    "before|until|by (about|the|at)* clock",
+    "before|until (about|the|at)* clock",
+    "by (about|the|at)* clock >!day|days|weekday",
     "before|until|by (about|the|at)* number >!unit|month|word|weekday|number|heure|figure|rare_month|day|meridiem",
 )
 def before_clock(now: Now, side: Atom, number: Atom) -> ClockRange | Readings | None:

@@ -7,8 +7,10 @@ from bot.when.now import Now
 from bot.when.rules import Rules
 from bot.when.stretch import DAY, Stretch, floor, whole_day
 from bot.when.values import Days, Readings
+from bot.when.weeks import unit_from_now
 
 RULES = Rules()
+_MOST = 6  # weekdays in a row
 
 
 def _of_week(week: Atom, weekday: int) -> Readings | None:
@@ -41,10 +43,30 @@ def weekday_beside(_: Now, *found: Atom) -> Readings | None:
     return (whole_day(begin + DAY * (ahead + 7 * (number - 1))),)
 
 
-@RULES.of("number weekday (from_now)", "number weekday ago")
-def weekdays_from_now(now: Now, number: Atom, weekday: Atom, ago: Atom | None = None) -> Readings:
-    """Three Fridays from now, 2 Thursdays ago."""
-    if ago:
+@RULES.of("weekday (before_last)", "(the)? unit (before_last)")
+def before_last(now: Now, named: Atom) -> Readings | None:
+    """The Friday before last, the week before last."""
+    if named.kind == "unit":
+        return unit_from_now(now, str(named.value), -2)
+    return (near(now, int(named.value), "last")[0].moved(-1, "week"),)
+
+
+@RULES.of("(the|in|on|for|every)* number mod weekday", "(the|in|on|for|every)* mod number weekday", kind="days")
+def next_weekdays(now: Now, *found: Atom) -> Days | None:
+    """The next 3 Saturdays, les 2 derniers lundis."""
+    number, mod, weekday = (next(atom for atom in found if atom.kind == kind) for kind in ("number", "mod", "weekday"))
+    if mod.value == "this" or not 1 <= int(number.value) <= _MOST:
+        return None
+    step = -1 if mod.value == "last" else 1
+    first = near(now, int(weekday.value), "last" if step < 0 else "coming")[0]
+    return tuple((first.moved(step * count, "week"),) for count in range(int(number.value)))
+
+
+@RULES.of("number weekday (from_now)", "(in) number weekday", "number weekday ago", "ago_before number weekday")
+def weekdays_from_now(now: Now, *found: Atom) -> Readings:
+    """Three Fridays from now, dans trois samedis, 2 Thursdays ago."""
+    number, weekday = (next(atom for atom in found if atom.kind == kind) for kind in ("number", "weekday"))
+    if len(found) > 2:
         back = (now.today.weekday() - weekday.value) % 7 or 7
         return (whole_day(now.today - DAY * (back + 7 * (number.value - 1))),)
     return (whole_day(_ahead(now, weekday.value) + DAY * 7 * (number.value - 1)),)
@@ -97,7 +119,7 @@ def weekday_after_next(now: Now, weekday: Atom) -> Readings:
 
 
 @RULES.of("(the)? mod|past weekday", "mod|past weekday")
-def modified_weekday(now: Now, mod: Atom, weekday: Atom) -> Readings:
+def modified_weekday(now: Now, mod: Atom, weekday: Atom) -> Readings | None:
     """Next Friday (the one of next week), this Monday, last Tuesday."""
     value = mod.value or "last"
     if value == "last" and mod.text.lower().startswith("passé"):

@@ -31,7 +31,7 @@ _SMALL = {
     "|have a nice weekend|have a good weekend|have a nice evening|have a good evening|happy new year|merry christmas"
     "|happy christmas|happy easter|happy hanukkah|some day|the other day|these days|nowadays|once a week"
     "|once a month|of the day|day to day|first time|last time|next time|next door|next to|second time|all the time"
-    "|spring break|spring roll|winter coat|winter clothes|winter sports|winter of|summer school|summer job|summer of|summer camps|day centre|day center|day centres|day centers|day care|day nursery|day space|summer camp|every time|each time"
+    "|chinese new year|lunar new year|spring break|spring roll|winter coat|winter clothes|winter sports|winter of|summer school|summer job|summer of|summer camps|day centre|day center|day centres|day centers|day care|day nursery|day space|summer camp|every time|each time"
     "|at last|last name|first of all|at first|second world war|first world war|the march|in the second|second hand",
     "half": "half",
     "alternate": "every other|every second|each second|alternate|alternating",
@@ -43,7 +43,8 @@ _SMALL = {
     "now": "now|right now|just now|at the moment|atm|currently|at present|at this moment|immediately|this moment"
     "|straight away|right away|this very moment|rn|as we speak",
     "oclock": "o'clock|oclock|o clock",
-    "of": "of",
+    "of": "of|commencing|w/c",
+    "before_last": "before last",
     "on": "on|during|over|throughout",
     "onwards": "onwards|onward|or later|and after|and later|and beyond",
     "or": "or|and/or|or else",
@@ -130,7 +131,7 @@ _VALUED: dict[str, Mapping[Any, str]] = {
         "whit-monday": "whit monday|pentecost monday|monday of the holy spirit|whitmonday",
         "trinity-sunday": "trinity sunday",
         "corpus-christi": "corpus christi",
-        "may-day": "labour day|may day|workers' day|workers day|international workers' day|first of may",
+        "may-day": "labour day|labor day|may day|workers' day|workers day|international workers' day|first of may",
         "victory-day": "victory day|ve day|v e day",
         "mothers-day": "mother's day|mothers day|mothers' day",
         "memorial-day": "memorial day",
@@ -176,7 +177,7 @@ _VALUED: dict[str, Mapping[Any, str]] = {
         EVENING: "evening|evenings|evenin",
         Part(1320, 1800): "night|nights|night time|nighttime|overnight",
         Part(720, 840): "lunchtime|lunch|lunch time|lunch hour|lunch break|lunch-time|lunchbreak|dinner hour",
-        Part(780, 1020): "after lunch",
+        Part(780, 1020): "after lunch|any time after lunch|anytime after lunch|sometime after lunch",
         Part(600, 720): "before lunch|late morning|mid to late morning",
         Part(540, 660): "mid morning",
         Part(360, 540): "early morning|early hours|the early hours|breakfast time|breakfast|dawn|sunrise",

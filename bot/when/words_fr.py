@@ -38,7 +38,7 @@ _SMALL = {
     "from_now": "a partir de maintenant|a compter d'aujourd'hui|a partir d'aujourd'hui",
     "greeting": "de temps en temps|ce jour la|bonne journee|bonne soiree|bonne nuit|bonne apres-midi|bon apres-midi|bon week-end|bon weekend|bon we"
     "|bonne semaine|bonne annee|joyeux noel|bonne fin de journee|bonne fin de semaine|l'autre jour|de nos jours"
-    "|camp d'ete|camps d'ete|colonie d'ete|colonies d'ete|ecole d'ete|job d'ete|emploi d'ete|sports d'hiver|vetements d'hiver|accueil de jour|accueils de jour|mise a jour|mettre a jour|a jour|le jour ou|de jour|jour et nuit"
+    "|un de ces jours|nouvel an chinois|camp d'ete|camps d'ete|colonie d'ete|colonies d'ete|ecole d'ete|job d'ete|emploi d'ete|sports d'hiver|vetements d'hiver|accueil de jour|accueils de jour|mise a jour|mettre a jour|a jour|le jour ou|de jour|jour et nuit"
     "|une fois par semaine|une fois par mois|la premiere fois|la derniere fois|la prochaine fois|au jour le jour|hopital de jour"
     "|seconde guerre mondiale|premiere guerre mondiale|veille sociale|a la veille|en seconde|vieux jours"
     "|en premier|tous les jours de la vie|chaque fois|a chaque",
@@ -219,9 +219,9 @@ _VALUED: dict[str, Mapping[Any, str]] = {
         "fortnight": "quinzaine",
         "eight_days": "huitaine",
         "weekend": "week-end|weekend|week-ends|weekends|we|wk-end|wkend|wkd|ouikend|ouiquende|w-e",
-        "workday": "jour ouvrable|jours ouvrables|jour ouvre|jours ouvres|jours de la semaine|jours de semaine|jour de semaine",
+        "workday": "jour ouvrable|jours ouvrables|jour ouvre|jours ouvres|jours de semaine|jour de semaine",
     },
-    "workdays": {0: "en semaine|la semaine hors week-end|hors week-end|hors weekend|en semaine hors week-end"},
+    "workdays": {0: "en semaine|de semaine|la semaine hors week-end|hors week-end|hors weekend|en semaine hors week-end"},
     "heure": {"hour": "heure|heures|h|hr|hrs|heur|eures|heurs"},
 }  # fmt: skip
 

@@ -1,12 +1,12 @@
 """Quarters and halves of a year: Q1, the first quarter of 2027, le trimestre prochain, au second semestre."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.when.atom import Atom
 from bot.when.now import Now
 from bot.when.numbers import year_of
 from bot.when.rules import Rules
-from bot.when.stretch import Stretch, floor, shift
+from bot.when.stretch import Stretch, floor, midnight, shift
 from bot.when.values import Readings
 
 RULES = Rules()
@@ -45,6 +45,31 @@ def part_from_now(now: Now, *found: Atom) -> Readings:
     month = floor(now.today, "month")
     begin = shift(month, -((month.month - 1) % months) + months * _STEPS.get(mod, 1), "month")
     return (_months(begin, months),)
+
+
+@RULES.of(
+    "<!number|length|every (the)? unit number (of|comma|in)* number|whole",
+    "<!number|length|every (the)? unit number >!unit|month|heure|clock|meridiem|number|word|to|dash|at",
+)
+def numbered_week(now: Now, named: Atom, number: Atom, year: Atom | None = None) -> Readings | None:
+    """Week 50, semaine 3 de 2027: as ISO 8601 counts them, the next to come where no year is named."""
+    if named.value != "week" or not number.in_figures or not 1 <= int(number.value) <= 53:
+        return None
+    wanted = (year_of(year) if year.kind == "number" else _year(year)) if year else None
+    if year and wanted is None:
+        return None
+    years = (wanted,) if wanted else (now.day.year, now.day.year + 1)
+    weeks = [week for each in years if (week := _iso_week(each, int(number.value)))]
+    found = next((week for week in weeks if week.last() > now.today or wanted or now.past), None)
+    return (found,) if found else None
+
+
+def _iso_week(year: int, number: int) -> Stretch | None:
+    try:
+        monday = midnight(date.fromisocalendar(year, number, 1))
+    except ValueError:
+        return None  # no 53rd week
+    return Stretch(monday, shift(monday, 1, "week"), "week")
 
 
 def _months(begin: datetime, months: int) -> Stretch:
