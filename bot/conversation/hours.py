@@ -7,10 +7,13 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
+from bot.conversation.hours_case import Case, Said
 from bot.conversation.hours_days import Target, at_clock, target
 from bot.conversation.hours_gate import Asked, Gate, Names, fold
+from bot.conversation.hours_listed import CLOSURES, closures, warnings
+from bot.conversation.hours_now import right_now
 from bot.conversation.hours_speech import Speech, capitalised
-from bot.conversation.hours_statements import CLOSURES, Case, Said, about, closures, right_now, warnings, without_time
+from bot.conversation.hours_statements import about, without_time
 from bot.conversation.model import Context
 from bot.markup import escape
 from bot.schedule import Hours, NaiveDatetimeError, Schedule, Service
