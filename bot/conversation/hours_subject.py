@@ -12,6 +12,7 @@ from bot.conversation.hours_subject_words import TABLES
 from bot.language import fold
 
 Whose = Literal["ours", "others"]
+Left = Literal["article", "beginning", "verb", "word"]
 
 _TOKEN = re.compile(r"[^\W_]+|[,;:.!?()]")
 _MARKS = frozenset(",;:.!?()")
@@ -24,7 +25,7 @@ class _Subject:
     """The words of a subject, and what stands before them."""
 
     words: tuple[str, ...] = ()
-    left: Literal["article", "beginning", "verb", "word"] = "word"
+    left: Left = "word"
 
 
 def parts(text: str, spans: Iterable[tuple[int, int]]) -> list[str]:
@@ -60,7 +61,8 @@ class Subjects:
         return "others" if "others" in found else None
 
     def _at(self, tokens: Sequence[str], place: int) -> Whose | None:
-        before = self._before(tokens, place)
+        noun = self._words.noun.fullmatch(tokens[place]) is not None
+        before = _Subject() if noun and not self._words.name_before_noun else self._before(tokens, place)
         if any(word in self._words.us for word in before.words):
             return "ours"
         if before.left != "beginning" and self._is_ours_before(tokens, place):
@@ -82,36 +84,47 @@ class Subjects:
 
     def _before(self, tokens: Sequence[str], place: int) -> _Subject:
         """Walk back from the verb, over what may stand between, to the words of its subject."""
-        words, at = self._words, place - 1
+        at = place - 1
         while at >= 0 and self._is_between(tokens[at]):
             at -= 1
         crossed = at > 0 and tokens[at] == "," and at == place - 1  # "the pool, open tomorrow?"
-        at -= crossed
-        found: list[str] = []
-        left: Literal["article", "beginning", "verb", "word"] = "beginning"
-        while at >= 0 and len(found) < _LONGEST:
-            word = tokens[at]
-            if word in words.articles and not (at and tokens[at - 1] in words.inner and found):
-                left = "article"
-                break
-            if word in words.us:
-                found.append(word)
-                break
-            if word in _MARKS:
-                break
-            if word in words.verbs or word in words.asking:
-                left = "verb"
-                break
-            if word in words.stops or word in words.pronouns:
-                left = "word"
-                break
-            found.append(word)
-            at -= 1
-        else:
-            left = "beginning" if at < 0 else "word"
+        found, left, at = self._walk(tokens, at - crossed)
         if crossed and not (left == "article" and at == 0):
             return _Subject()
         return _Subject(tuple(reversed(found)), left)
+
+    def _walk(self, tokens: Sequence[str], at: int) -> tuple[list[str], Left, int]:
+        """Return the words of a subject from its last to its first, what stands before them, and where."""
+        found: list[str] = []
+        while at >= 0 and len(found) < _LONGEST:
+            word = tokens[at]
+            left = None if self._is_beside(tokens, at) else self._edge(tokens, at, inside=bool(found))
+            if left is not None:
+                return [*found, word] if word in self._words.us else found, left, at
+            if word in self._words.beside:  # "the playground in the park": what stands behind it is no subject
+                found.clear()
+            elif not self._is_beside(tokens, at):
+                found.append(word)
+            at -= 1
+        return found, "beginning" if at < 0 else "word", at
+
+    def _is_beside(self, tokens: Sequence[str], at: int) -> bool:
+        """Tell whether a word is a preposition, or the article behind one."""
+        words = self._words
+        return tokens[at] in words.beside or (
+            at > 0 and tokens[at] in words.articles and tokens[at - 1] in words.beside
+        )
+
+    def _edge(self, tokens: Sequence[str], at: int, *, inside: bool) -> Left | None:
+        """Return what stands before a subject where a word ends it; None where the word is a part of it."""
+        words, word = self._words, tokens[at]
+        if word in words.articles:
+            return None if at > 0 and inside and tokens[at - 1] in words.inner else "article"
+        if word in words.us or word in _MARKS:
+            return "beginning"
+        if word in words.verbs or word in words.asking:
+            return "verb"
+        return "word" if word in words.stops or word in words.pronouns else None
 
     def _is_between(self, word: str) -> bool:
         words = self._words

@@ -23,7 +23,9 @@ class SubjectWords:
     asking: frozenset[str]  # question words
     between: frozenset[str]  # between subject and verb
     stops: frozenset[str]  # a subject does not reach across these, and a bare word behind them is none
+    beside: frozenset[str]  # what stands behind these is no subject: "with my mother"
     adverb: str  # how adverbs end
+    name_before_noun: bool  # "the library hours"
 
 
 def _words(text: str) -> frozenset[str]:
@@ -50,10 +52,12 @@ _EN = SubjectWords(
                  " yesterday now period periods vacation vacations break work working operation dear folks sir madam"
                  " emergency question quick regards half part full extended covid usually calls appointments"
                  " different extra additional reduced alternative seasonal specific unusual fixed set flexible longer"
-                 " shorter certain possible precise updated exceptional core same other more less many"),
+                 " shorter certain possible precise updated exceptional core same other more less many correct right proper"
+                 " question query info information location locations address branch correct official posted listed"
+                 " advertised published old customer rest dear mum dad madam"),
     articles=_words("the a an my his her that those these some any another every each no"),
     inner=_words("of de du la le les des s d l"),
-    links=_words("of at for the"),
+    links=_words("of at"),
     compound=_words("opening closing times hours are for s"),
     verbs=_words("is are was were will would do does did can could should must might may has have had isn aren wasn"
                  " weren won wouldn don doesn didn isnt arent wont dont doesnt didnt be been being am r"),
@@ -66,8 +70,11 @@ _EN = SubjectWords(
                  " hoping list share confirm remind say says mean have having me please pls plz hi hey hello bonjour"
                  " dear thanks thank sorry excuse so ok okay yes no well also during over between come coming visit"
                  " visiting call calling drop pop stop turn arrive go going reach make let provide want interested like"
+                 " checking enquiring inquiring requesting needing seeking confirming verifying double"
                  " live work working planning plan heard read saw believe thought noticed assume understand"),
+    beside=_words("with without in at near from by after before on"),
     adverb="ly",
+    name_before_noun=True,
 )  # fmt: skip
 
 _FR = SubjectWords(
@@ -92,11 +99,12 @@ _FR = SubjectWords(
                  " merci svp stp plait pardon desole demain hier aujourd hui maintenant ouverture ouvertures fermeture"
                  " fermetures visite visites presence travail reprise rentree appel appels tout tous toute toutes"
                  " entier entiere meme autre autres prochain prochaine prochains premiere premier dernier derniere"
+                 " question questions info infos information renseignement renseignements precision madame monsieur adresse"
                  " tard tot plus moins max maximum semestre trimestre religieuses juives nationale legaux bis"),
     articles=_words("le la les l un une mon ma mes son sa ses leur leurs cet cette ces quelque quelques aucun aucune"
                     " chaque"),
     inner=_words("de d du des la le les l en"),
-    links=_words("de du des d au aux chez pour la le les l"),
+    links=_words("de du des d au aux chez la le les l"),
     compound=_words("d ouverture ouvertures de fermeture fermetures et"),
     verbs=_words("est sont sera seront etait etaient serait seraient soit soient etes serez etiez a ont avez avaient"
                  " avait suis es fut furent"),
@@ -111,7 +119,9 @@ _FR = SubjectWords(
                  " ok oui non voila trouver trouve voir verifier confirmer confirmez indiquer indiquez communiquer"
                  " rappeler crois pense passer venir aller appeler est-ce hey euh bref concernant quant propos cote"
                  " niveau connais pouvez pourriez peux puis vais habite travaille vers entre depuis"),
+    beside=_words("avec sans chez dans sur pres vers par"),
     adverb="ment",
+    name_before_noun=False,
 )  # fmt: skip
 
 TABLES: dict[str, SubjectWords] = {"en": _EN, "fr": _FR}
