@@ -22,7 +22,7 @@ from tests.playground.chromium import ask, chromium, open_page
 ROOT = Path(__file__).parents[1]
 SCREENS = ROOT / "build" / "screens"
 MOMENT = "2026-12-17T17:40"  # an open afternoon with unconfirmed days ahead
-README = "en-light-hours"
+README = "en-light-christmas"
 Scheme = Literal["light", "dark"]
 
 # What is written, and behind an arrow the button that is pressed, in English and in French.

@@ -21,8 +21,8 @@ class Report:
         return tuple(each for each in self.findings if each.severity == severity)
 
     def as_text(self, lang: str) -> str:
-        """Return two lines a finding, errors apart from warnings, then the shares and a summary."""
-        parts = [as_text(self.of("error"), lang), as_text(self.of("warning"), lang), "\n".join(self._ends(lang))]
+        """Return two lines a finding, errors behind all warnings, where a terminal shows them, then shares and a summary."""
+        parts = [as_text(self.of("warning"), lang), as_text(self.of("error"), lang), "\n".join(self._ends(lang))]
         return "\n\n".join(filter(None, parts))
 
     def as_json(self, lang: str) -> str:

@@ -1,6 +1,7 @@
 """Replies that give what the knowledge holds: an entry, an event, a detail, a pleasantry."""
 
 from dataclasses import replace
+from urllib.parse import quote
 
 from bot.conversation import menus
 from bot.conversation.buttons import encode
@@ -30,7 +31,8 @@ def entry(house: House, turn: Turn, found: Entry, score: float | None = None) ->
     if found.soft:
         text += soft(house, turn.lang)
     kind: Kind = "refuse" if found.kind == "refuse" else "answer"
-    rows = (*related(house, turn.lang, found), *feedback(house, turn, found.id, sad=found.tone == "sad"))
+    thumbs = feedback(house, turn, found.id, sad=found.tone == "sad")
+    rows = (*_map(house, turn.lang, found), *related(house, turn.lang, found), *thumbs)
     reply = Reply(kind, turn.lang, text, rows, found.id, score, found.sources, preview=_is_link(house, found))
     return Outcome(reply, replace(turn.context, entry=found.id, offered=()))
 
@@ -62,6 +64,18 @@ def soft(house: House, lang: str) -> str:
 def related(house: House, lang: str, found: Entry) -> Rows:
     keys = [key for each in found.related if (key := house.known(each))][:_RELATED]
     return tuple((button(house, lang, key),) for key in keys)
+
+
+def _map(house: House, lang: str, found: Entry) -> Rows:
+    """Return, under the entry that tells the way, a button that opens its address in a map."""
+    if found.id != house.command("directions"):
+        return ()
+    said, contacts = "".join(found.answer.values()), house.knowledge.organisation.contacts
+    named = (name for name, contact in contacts.items() if contact.kind == "address" and f"{{contact.{name}}}" in said)
+    address = next((house.knowledge.fill(f"{{contact.{name}}}", lang) for name in named), None)
+    if address is None:
+        return ()
+    return ((Button(house.say(lang, "menu-map"), url=f"https://www.openstreetmap.org/search?query={quote(address)}"),),)
 
 
 def feedback(house: House, turn: Turn, key: str, *, sad: bool = False) -> Rows:

@@ -165,4 +165,4 @@ COMMANDS: dict[str, Callable[[House, Turn, str], Outcome]] = {
     "feedback": _feedback,
     "find": _find,
 }
-_LISTED = ("hours", "history", "services", "language", "sources", "privacy", "forget")
+_LISTED = ("hours", "history", "services", "find", "language", "sources", "privacy", "forget")

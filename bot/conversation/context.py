@@ -21,6 +21,7 @@ _TEXTS = (
     "attribute",
     "crisis",
     "rated",
+    "asked_why",
     "said",
 )
 _TUPLES = ("offered", "declined", "tried")

@@ -1,12 +1,13 @@
-"""Thumbs under an answer: thanks for the one, three reasons for the other, and never asked twice."""
+"""Thumbs under an answer: thanks for the one, three reasons or free words for the other, and never asked twice."""
 
 from dataclasses import replace
 
-from bot.conversation import answers
+from bot.conversation import answers, correction
 from bot.conversation.buttons import encode
 from bot.conversation.house import House
 from bot.conversation.model import Button, Note, Reply
 from bot.conversation.turn import Outcome, Turn
+from bot.language import normalise
 
 REASONS = ("other", "unclear", "outdated")  # not what was asked; hard to understand; no longer right
 
@@ -31,6 +32,24 @@ def reason(house: House, turn: Turn, why: str, key: str) -> Outcome:
     if why not in REASONS:
         return dislike(house, turn, key)
     return _thanked(house, turn, key, "feedback-noted", Note("reason", key, reason=why))
+
+
+def in_words(house: House, turn: Turn) -> Outcome | None:
+    """Note the reason that is written instead of tapped; anything else is a question of its own."""
+    key = house.known(turn.context.asked_why)
+    why = _reason_said(house, turn) if key else None
+    if why is None:
+        return None
+    thanks = Outcome(Reply("command", turn.lang, house.say(turn.lang, "feedback-noted")), turn.context)
+    outcome = (correction.decide(house, turn) if why == "other" else None) or thanks
+    notes = (*outcome.reply.notes, Note("reason", key, reason=why))
+    return replace(outcome, reply=replace(outcome.reply, notes=notes)).told(f"reason in words: {why}")
+
+
+def _reason_said(house: House, turn: Turn) -> str | None:
+    labels = {normalise(house.say(turn.lang, f"feedback-reason-{each}")): each for each in REASONS}
+    said = (each for each, words in house.words(turn.lang).reasons if words.fullmatch(turn.normal))
+    return labels.get(turn.normal) or next(said, None)
 
 
 def _thanked(house: House, turn: Turn, key: str, sentence: str, note: Note) -> Outcome:

@@ -92,6 +92,7 @@ class Context:
     attribute: str = ""  # of the last entry, asked last: "cost", "place"
     crisis: str = ""  # the situation whose numbers stay one tap away
     rated: str = ""  # the entry whose answer was rated: its thumbs are gone
+    asked_why: str = ""  # the entry whose thumb down was just asked for its reason
     said: str = ""  # mark of the words of the last reply
     unknowns: int = 0  # in a row
     offers: int = 0  # made for the same question

@@ -11,6 +11,7 @@ from bot.conversation import (
     correction,
     crisis,
     elsewhere,
+    feedback,
     followup,
     history,
     hours_turn,
@@ -72,6 +73,7 @@ DECISIONS: tuple[tuple[str, Decision], ...] = (
     ("danger", crisis.decide),
     ("no words to read", content.decide),
     ("a command", commands.slash),
+    ("a reason for a thumb down", feedback.in_words),
     ("a correction", correction.decide),  # "that's not what I asked"
     ("an answer to the offer", offers.answered),  # "yes", "the second", "none of these"
     ("a command in words", commands.in_words),  # "menu", "in English please"
@@ -119,6 +121,7 @@ def _settled(house: House, turn: Turn, outcome: Outcome, now: datetime) -> tuple
         offers=context.offers if reply.kind == "suggest" else 0,
         gentle=context.gentle if crisis_now else max(0, context.gentle - 1),
         last_question=turn.text[:_KEPT_QUESTION] if asked and turn.text else context.last_question,
+        asked_why=next((str(note.entry) for note in reply.notes if note.what == "disliked"), ""),
         at=now,
         said=said,
         repeats=repeats,

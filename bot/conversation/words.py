@@ -47,6 +47,7 @@ class Words:
     not_names: frozenset[str]  # capitalised words that are no names: days, months, I
     conjunctions: re.Pattern[str]  # between two questions
     question: re.Pattern[str]  # begins a question
+    reasons: tuple[tuple[str, re.Pattern[str]], ...]  # (reason of a thumb down, whole message that gives it)
 
 
 @cache

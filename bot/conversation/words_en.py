@@ -214,4 +214,19 @@ WORDS = Words(
     conjunctions=pattern("and also|and|also|plus|as well as|another question|other question|by the way|besides"),
     question=pattern(r"""what|where|when|who|whom|which|how|why|is|are|do|does|did|can|could|may|will|would|should|have|has|
         was|were|am|whose"""),
+    reasons=(
+        (
+            "unclear",
+            pattern(r"""(?:(?:it|this|that|the answer|the text) (?:is|was) )?(?:too |very |so |a bit |really )?(?:unclear|confusing|
+                complicated|vague|long|not (?:very |really )?clear|(?:hard|difficult) to (?:understand|follow|read))|
+                i (?:do|did|can|could) ?not (?:really )?(?:understand|follow|get)(?: it| this| that| a word| anything| the answer)?"""),
+        ),
+        (
+            "outdated",
+            pattern(r"""(?:(?:it|this|that|the (?:answer|information|info|link|number|address|site|website|phone|hours)) (?:is|are|was|seems|looks) )?
+                (?:now |very |just |completely |totally |all )?(?:outdated|out of date|old|obsolete|wrong|incorrect|false|broken|dead|
+                not (?:right|correct|true|working|up to date|valid)(?: any ?more)?)|(?:it|this|that|the (?:link|number|site|website|phone))
+                (?: does| do| did) not (?:work|exist|answer)(?: any ?more)?"""),
+        ),
+    ),
 )

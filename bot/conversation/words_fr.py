@@ -242,4 +242,19 @@ WORDS = Words(
     conjunctions=pattern("et aussi|et|aussi|ainsi que|autre question|au passage|sinon|par ailleurs|de plus"),
     question=pattern(r"""que|qu|quoi|ou|quand|qui|quel|quelle|quels|quelles|comment|combien|pourquoi|est|estceque|cestquoi|peut|puis|
         peux|pouvez|avez|faut|y a t il|faites|sont|vous"""),
+    reasons=(
+        (
+            "unclear",
+            pattern(r"""(?:c est |ce n est |c etait |la reponse est |la reponse n est |le texte est )?(?:trop |tres |vraiment |un peu |pas )?(?:tres )?
+                (?:clair|flou|confus|complique|long|vague|incomprehensible|difficile a (?:comprendre|suivre|lire)|dur a comprendre)|
+                (?:je (?:ne |n )?(?:comprends|ai)|j ai) (?:rien|pas)(?: compris)?(?: a la reponse| la reponse)?"""),
+        ),
+        (
+            "outdated",
+            pattern(r"""(?:(?:c|ce n|la reponse|l information|l info|le lien|le numero|l adresse|le site)(?: est| n est)? )?
+                (?:trop |tres |completement |tout |plus |pas )?(?:perimee?|depassee?|ancien(?:ne)?|vieux|obsolete|faux|fausse|inexacte?|
+                errone|erronee|vraie?|a jour|correcte?|exacte?|bon(?:ne)?|valable)|(?:ca|cela|le lien|le numero|le site) ne
+                (?: marche| fonctionne| repond| existe) (?:pas|plus)|(?:ca|le lien|le numero|le site) (?:marche|fonctionne|repond|existe) (?:pas|plus)"""),
+        ),
+    ),
 )

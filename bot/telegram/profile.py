@@ -19,7 +19,9 @@ from bot.telegram.faults import without_token
 log = logging.getLogger(__name__)
 
 GROUP = ("hours", "services", "history", "donate", "contact", "help")
-PRIVATE = (*GROUP[:4], "volunteer", *GROUP[4:], "language", "sources", "privacy", "forget", "start")
+PRIVATE = (
+    *GROUP[:4], "volunteer", *GROUP[4:], "find", "language", "sources", "feedback", "privacy", "forget", "start",
+)  # fmt: skip
 LONGEST_COMMAND, LONGEST_NAME, LONGEST_DESCRIPTION, LONGEST_SHORT = 256, 64, 512, 120  # characters, Telegram's limits
 
 Commands = tuple[tuple[str, str], ...]

@@ -69,10 +69,10 @@ def test_a_finding_is_told_with_its_place_its_reason_and_its_mend(lang: str, tol
     assert report.as_text(lang).startswith(told)
 
 
-def test_errors_stand_apart_from_and_before_warnings() -> None:
+def test_errors_stand_apart_from_and_behind_warnings() -> None:
     changed = edited("entries/water.yaml", "reviewed: 2026-10-01", "reviewed: 2020-10-01")
     changed["hours.yaml"] = changed["hours.yaml"].replace("contact: desk", "contact: dusk")
-    errors, warnings, ends = check(changed, TODAY).as_text("fr").split("\n\n")
+    warnings, errors, ends = check(changed, TODAY).as_text("fr").split("\n\n")
     assert ": erreur\u00a0: " in errors
     assert "avertissement" not in errors
     assert "1 octobre 2020" in warnings or "2020-10-01" in warnings

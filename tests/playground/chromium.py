@@ -31,7 +31,7 @@ async def chromium(
             folder,
             executable_path=executable(),
             headless=True,
-            args=[*_FLAGS, f"--lang={locale}"],  # of the browser's own date field
+            args=_FLAGS,
             viewport={"width": size[0], "height": size[1]},
             color_scheme=scheme,
             locale=locale,

@@ -18,7 +18,7 @@ def folder(tmp_path: Path) -> Path:
 def build(folder: Path) -> str:
     text = (folder / "a.yaml").read_text()
     if text == "broken":
-        raise KnowledgeError(tuple(Finding("a.yaml", line, 1, "error", "empty-file") for line in (1, 2)))
+        raise KnowledgeError(tuple(Finding(f"{name}.yaml", 1, 1, "error", "empty-file") for name in "ab"))
     if text == "bug":
         raise RuntimeError("unforeseen")
     return text
@@ -51,6 +51,23 @@ async def test_a_broken_folder_keeps_the_last_good_one_and_says_each_finding(
     assert not await live.rebuild()
     assert live.current == "first"
     assert len(caplog.records) == lines
+
+
+async def test_a_mistake_that_stays_is_named_once(folder: Path, caplog: pytest.LogCaptureFixture) -> None:
+    live = Live(lambda: build(folder), folder)
+    (folder / "a.yaml").write_text("broken")
+    await live.rebuild()
+    caplog.clear()
+    await live.rebuild()
+    assert [record.getMessage() for record in caplog.records] == [
+        "knowledge not taken over yet, mistakes named before and still there: 2"
+    ]
+    (folder / "a.yaml").write_text("second")
+    assert await live.rebuild()
+    caplog.clear()
+    (folder / "a.yaml").write_text("broken")
+    await live.rebuild()
+    assert len(caplog.records) == 2
 
 
 def test_a_folder_broken_from_the_start_is_an_error(folder: Path) -> None:
