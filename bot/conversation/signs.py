@@ -46,10 +46,10 @@ class SignError(ValueError):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Slot:
-    """Alternatives, by their first words."""
+    """Alternatives, by their first words and then by their second, "" where there is none."""
 
     phrases: tuple[Phrase, ...]
-    by_first: Mapping[str, tuple[Phrase, ...]]
+    by_first: Mapping[str, Mapping[str, tuple[Phrase, ...]]]
 
 
 Row = tuple[Slot, ...]
@@ -105,17 +105,27 @@ class _Sentence:
         if slot not in self._spans:
             found: Spans = {}
             for word in self.places.keys() & slot.by_first.keys():
-                for phrase in slot.by_first[word]:
-                    for start in self.places[word]:
-                        if len(phrase) == 1 or self._holds(phrase, start):
-                            found[start] = (*found.get(start, ()), start + len(phrase))
+                for start in self.places[word]:
+                    ends = self._ends(slot.by_first[word], start)
+                    if ends:
+                        found[start] = (*found.get(start, ()), *ends)
             self._spans[slot] = {start: tuple(sorted(ends, reverse=True)) for start, ends in sorted(found.items())}
         return self._spans[slot]
+
+    def _ends(self, by_second: Mapping[str, tuple[Phrase, ...]], start: int) -> list[int]:
+        """Return behind where the phrases end that begin at a place with the word found there."""
+        seconds = ("", *self._meant[start + 1]) if start + 1 < len(self._meant) else ("",)
+        return [
+            start + len(phrase)
+            for second in seconds
+            for phrase in by_second.get(second, ())
+            if len(phrase) < 3 or self._holds(phrase, start)
+        ]
 
     def _holds(self, phrase: Phrase, start: int) -> bool:
         if start + len(phrase) > len(self._meant):
             return False
-        return all(phrase[i] in self._meant[start + i] for i in range(1, len(phrase)))
+        return all(phrase[i] in self._meant[start + i] for i in range(2, len(phrase)))
 
 
 def read(written: str, words: Mapping[str, Iterable[str]] | None = None) -> Sign:
@@ -144,9 +154,11 @@ def _slot(part: str, words: Mapping[str, Iterable[str]], written: str) -> Slot:
 @cache
 def _slot_of(phrases: tuple[Phrase, ...]) -> Slot:
     """Return the one slot of these phrases, so that a sentence is searched for it once."""
-    by_first: dict[str, tuple[Phrase, ...]] = {}
+    by_first: dict[str, dict[str, tuple[Phrase, ...]]] = {}
     for phrase in phrases:
-        by_first[phrase[0]] = (*by_first.get(phrase[0], ()), phrase)
+        by_second = by_first.setdefault(phrase[0], {})
+        second = phrase[1] if len(phrase) > 1 else ""
+        by_second[second] = (*by_second.get(second, ()), phrase)
     return Slot(phrases, by_first)
 
 
@@ -181,7 +193,9 @@ class Signs:
             word for _, sign in self._signs for slot in sign.slots for phrase in slot.phrases for word in phrase
         }
         self._exact = {word for word in vocabulary if not word.endswith("*")}
-        self._beginnings = sorted(word for word in vocabulary if word.endswith("*"))
+        self._beginnings: dict[str, list[str]] = {}
+        for word in sorted(word for word in vocabulary if word.endswith("*")):
+            self._beginnings.setdefault(word[0], []).append(word)
         self._mendable: dict[str, list[str]] = {}
         for word in sorted(vocabulary):
             if len(word.rstrip("*")) >= _SHORTEST:
@@ -238,13 +252,15 @@ class Signs:
 
     def _spellings(self, word: str) -> set[str]:
         found = {word} & self._exact
-        found |= {beginning for beginning in self._beginnings if word.startswith(beginning[:-1])}
+        found |= {beginning for beginning in self._beginnings.get(word[:1], ()) if word.startswith(beginning[:-1])}
         if found or self._is_common(word):
             return found
         plain = word.translate(_DIGITS) if not word.isdigit() else word
         for spelling in {plain, re.sub(r"(\w)\1", r"\1", plain)} - {word}:
             found |= {spelling} & self._exact
-            found |= {beginning for beginning in self._beginnings if spelling.startswith(beginning[:-1])}
+            found |= {
+                beginning for beginning in self._beginnings.get(spelling[:1], ()) if spelling.startswith(beginning[:-1])
+            }
         is_word = any(word in table for table in self._common)
         return found or {
             meant for meant in self._mendable.get(plain[:1], ()) if _near(plain, meant, 1 if is_word else 2)

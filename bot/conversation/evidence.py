@@ -1,0 +1,144 @@
+"""Evidence: what the signs in a passage of a message say, before the whole is weighed.
+
+A sign speaks unless it is denied ("he doesn't hit me"), touches a figure of speech that its situation lists under `not`,
+or, where it holds no "I" or "my", stands in a sentence about the past, a study or a helpline (`not` of the whole file)
+whose words are not the sign's own. A situation whose `denied` is `stands` speaks all the same: "I don't want to die" is
+still worrying. How signs are written: bot.conversation.signs.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from bot.conversation.signs import Found, Sign, Signs, read, sentences_as_written
+from bot.knowledge import Crisis
+from bot.language import tokens
+
+Words = tuple[str, ...]
+
+SIGN, DENIED, DOUBTED, FIGURE, FAR = "a sign", "a sign denied", "a sign doubted", "a figure of speech", "far from here"
+MARKS = (SIGN, DENIED, DOUBTED, FIGURE, FAR)
+
+_FAR = ""  # the label of words that show a sentence to be about something else
+_DENIALS = frozenset(
+    (
+        "not",
+        "never",
+        "no",
+        "nobody",
+        "noone",
+        "nothing",
+        "without",
+        "pas",
+        "jamais",
+        "aucun",
+        "personne",
+        "rien",
+        "sans",
+    )
+)
+_AFTER = frozenset(("pas", "jamais", "rien"))  # denials that follow the verb
+_BEFORE, _BEHIND = 2, 2  # words around a sign in which a denial counts
+_NO_DENIAL = frozenset(
+    ("stop", "stops", "stopping", "stopped", "arrete", "arretent", "arretes", "arretait", "arretaient", "cesse", "cessent",
+     "only", "just", "que", "seulement", "sure", "know", "sais", "sait", "pourquoi", "why", "comment", "longer", "care",
+     "understand")
+)  # fmt: skip
+_SELF = frozenset(
+    ("i", "me", "my", "myself", "we", "us", "our", "im", "ill", "je", "j", "moi", "m", "mon", "ma", "mes", "nous", "notre",
+     "nos")
+)  # fmt: skip
+_BESIDE = 2  # words beside a sign that is to be the whole message
+_WINDOW, _STEP = 48, 24  # words of a passage, and from one to the next, where a sentence does not end
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence of a message, or a part of one that does not end, and what its signs say."""
+
+    sentence: int
+    words: Words
+    found: tuple[Found, ...]  # the signs that speak
+    said: Words  # its words without those that are denied
+    marks: frozenset[str]
+
+
+class Evidence:
+    """Reads passages for the signs of all situations; built once."""
+
+    def __init__(self, crisis: Crisis) -> None:
+        langs = tuple(sorted({lang for situation in crisis.situations for lang in situation.signs}))
+        self._stands = {situation.id for situation in crisis.situations if situation.denied == "stands"}
+        self._signs = Signs(_compiled(crisis, {each.id: each.signs for each in crisis.situations}), langs)
+        against = {each.id: each.not_signs for each in crisis.situations}
+        self._against = Signs(_compiled(crisis, against | {_FAR: crisis.not_signs}), langs)
+
+    def passages(self, text: str) -> list[Passage]:
+        """Return the passages of a message in their order."""
+        pieces = [
+            (number, words)
+            for number, sentence in enumerate(sentences_as_written(text))
+            for words in _windows(tokens(sentence))
+        ]
+        parts = [words for _, words in pieces]
+        total = sum(map(len, parts))
+        against: list[list[Found]] = [[] for _ in parts]
+        for each in self._against.find(parts):
+            against[each.sentence].append(each)
+        found: list[list[Found]] = [[] for _ in parts]
+        for each in self._signs.find(parts):
+            if not each.sign.whole or (total - (each.end - each.start) <= _BESIDE and each.start <= 1):
+                found[each.sentence].append(each)
+        return [
+            self._passage(number, words, found[place], against[place]) for place, (number, words) in enumerate(pieces)
+        ]
+
+    def _passage(self, sentence: int, words: Words, found: list[Found], against: list[Found]) -> Passage:
+        denied = [each for each in found if each.label not in self._stands and _is_denied(each, words)]
+        doubted = [each for each in found if self._is_doubted(each, against, words)]
+        speaking = tuple(each for each in found if each not in denied and each not in doubted)
+        unsaid = {place for each in denied for place in each.own}
+        shown = {
+            SIGN: speaking,
+            DENIED: denied,
+            DOUBTED: doubted,
+            FIGURE: [each for each in against if each.label != _FAR],
+            FAR: [each for each in against if each.label == _FAR],
+        }
+        said = tuple(word for place, word in enumerate(words) if place not in unsaid)
+        return Passage(sentence, words, speaking, said, frozenset(mark for mark, by in shown.items() if by))
+
+    def _is_doubted(self, found: Found, against: list[Found], words: Words) -> bool:
+        own = found.label in self._stands or bool(_SELF & set(words[found.start : found.end]))
+        return any(
+            (each.label == found.label and each.start < found.end and found.start < each.end)
+            or (each.label == _FAR and not own and not each.own <= found.own)
+            for each in against
+        )
+
+
+def _windows(words: Words) -> list[Words]:
+    """Return the words of a sentence, in overlapping parts where they are many."""
+    if len(words) <= _WINDOW:
+        return [words]
+    return [words[start : start + _WINDOW] for start in range(0, len(words) - _WINDOW + _STEP, _STEP)]
+
+
+def _is_denied(found: Found, words: Words) -> bool:
+    """Tell whether a sign is denied by a word that is not the sign's own."""
+    first, last = max(0, found.start - _BEFORE), min(len(words), found.end + _BEHIND)
+    return any(
+        words[i] in _DENIALS
+        and i not in found.own
+        and not (set(words[max(0, i - 2) : i + 3]) & _NO_DENIAL)
+        and (i < found.end or words[i] in _AFTER)
+        for i in range(first, last)
+    )
+
+
+def _compiled(crisis: Crisis, lines: Mapping[str, Mapping[str, Iterable[str]]]) -> list[tuple[str, Sign]]:
+    return [
+        (label, read(written, crisis.words.get(lang, {})))
+        for label, by_lang in lines.items()
+        for lang, signs in by_lang.items()
+        for written in signs
+    ]
