@@ -18,9 +18,11 @@ from bot.language import frequencies
 _LONGEST = 4096  # characters that are looked at
 _REMEMBERED = 4096  # messages
 _WEIGHED = 24  # passages of a message that are weighed though no sign speaks in them
-# A passage is danger from this score on: its log-odds, and how near the nearest example of danger is, less the more
-# passages the message has where no sign speaks. Fitted by benchmarks/danger_line.py on messages that were left out of the learning.
-_KIN, _MANY, _LINE = 0.75, 2.4, 5.5
+# A passage is danger from a score on: its log-odds, how near the nearest example of danger is, how many words agree, and
+# whether a sign speaks; the more passages a message has, the likelier one without a sign is only an accident. The line
+# is where one in thirty innocent examples that were left out is taken for danger: benchmarks/danger_line.py.
+_NEAR, _LONG, _SIGN, _MANY = 0.75, 2.0, 1.0, 2.4
+_LINE = 10.5
 _MOST = 6  # passages that make the others doubtful
 _NEAREST = 11.0  # is no example but the very same
 _TELLING = 2  # words that say something, without which only a sign counts: "and on Friday?" is like many a sentence
@@ -41,7 +43,7 @@ class Alarm:
 class _Weighed:
     passage: Passage
     score: float
-    near: Told | None = None  # the example that is nearest; looked for only where it can matter
+    near: Told | None = None  # the nearest example
 
     @property
     def label(self) -> str:
@@ -111,18 +113,20 @@ class Danger:
     def _weighed(self, text: str) -> list[_Weighed]:
         """Return the passages that say something, weighed."""
         passages = self._evidence.passages(text[:_LONGEST])
-        many = _MANY * math.log(min(max(1, len(passages)), _MOST))
-        weighed = [each for number, each in enumerate(passages) if each.found or number < _WEIGHED]
-        return [self._weigh(each, 0.0 if each.found else many) for each in weighed if self._tells(each)]
+        accident = _MANY * math.log(min(max(1, len(passages)), _MOST))
+        looked_at = [each for number, each in enumerate(passages) if each.found or number < _WEIGHED]
+        return [self._weigh(each, _SIGN if each.found else -accident) for each in looked_at if self._tells(each)]
 
-    def _weigh(self, passage: Passage, many: float) -> _Weighed:
+    def _weigh(self, passage: Passage, beside: float) -> _Weighed:
+        """Return the score of a passage; the nearest example is looked for only where it can matter."""
         odds = self._likeness.odds(passage)
         if odds is None:
             return _Weighed(passage, math.inf if passage.found else -math.inf)
-        if odds - many + _KIN * _NEAREST < _LINE:
-            return _Weighed(passage, odds - many)
+        score = odds + beside + _LONG * math.log1p(len(passage.said))
+        if score + _NEAR * _NEAREST < _LINE:
+            return _Weighed(passage, score)
         nearness, near = self._likeness.nearest(passage)
-        return _Weighed(passage, odds - many + _KIN * nearness, near)
+        return _Weighed(passage, score + _NEAR * nearness, near)
 
     def _tells(self, passage: Passage) -> bool:
         """Tell whether a passage has a sign, or words enough to be held against the examples."""

@@ -22,7 +22,7 @@ Lines = Iterable[Sequence[str]]
 _DANGER, _INNOCENT = 0, 1
 _STRENGTH = 6.0  # of the examples against the penalty; 3 to 12 differ by less than a standard error
 _MARK = 1.0  # weight of a mark beside the words, which have length 1 together; 0.3 finds as much in strangers' messages
-_ORDINARY = 4  # one in so many ordinary phrases is enough to learn what visitors ask
+_ORDINARY = 2  # one in so many ordinary phrases is enough to learn what visitors ask
 
 
 @dataclass(frozen=True, slots=True)
