@@ -12,6 +12,7 @@ import typer
 if TYPE_CHECKING:
     from bot.conversation import Conversation
     from bot.conversation.model import Reply
+    from bot.kept import Built
     from bot.knowledge import Knowledge
 
 app = typer.Typer(
@@ -179,15 +180,14 @@ def match(
 @app.command()
 def calibrate() -> None:
     """Learn from half of the regression set how sure the bot must be to answer; write calibration.yaml."""
-    from bot.checker import conversation
     from bot.checker.calibrate import TooFewError, written
     from bot.checker.calibrate import calibrate as learnt
     from bot.settings import Settings
 
-    _, knowledge = conversation(_files())
+    built = _built()
     path = Settings.load().knowledge_dir / "calibration.yaml"
     try:
-        path.write_text(written(learnt(knowledge)), encoding="utf-8")
+        path.write_text(written(learnt(built.conversation.house, built.knowledge.questions)), encoding="utf-8")
     except TooFewError as error:
         raise typer.BadParameter(str(error)) from None
     typer.echo(f"written: {path}; see what it does with: bot eval --half odd")
@@ -201,11 +201,10 @@ def evaluate(
     ] = None,
 ) -> None:
     """Ask the operator's regression set and say what was right, wrong and refused."""
-    from bot.checker import conversation
     from bot.checker.regression import run_regression
 
-    answers, knowledge = conversation(_files())
-    result = run_regression(answers, knowledge.questions, half)
+    built = _built()
+    result = run_regression(built.conversation, built.knowledge.questions, half)
     typer.echo(result.report())
     if result.accuracy * 100 < floor:
         raise typer.Exit(1)
@@ -231,9 +230,13 @@ def _knowledge() -> "Knowledge":
 
 
 def _conversation() -> "Conversation":
-    from bot.checker import conversation
+    return _built().conversation
 
-    return conversation(_files())[0]
+
+def _built() -> "Built":
+    from bot.settings import Settings
+
+    return Settings.load().built()
 
 
 def _language(lang: str | None) -> str:

@@ -8,12 +8,15 @@ import secrets
 import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Literal, Self
+from typing import TYPE_CHECKING, Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 
 from bot.knowledge import Finding, KnowledgeError
+
+if TYPE_CHECKING:
+    from bot.kept import Built
 
 TELEGRAM = "https://api.telegram.org/bot"
 LARGEST_FILE = 1_000_000  # bytes; the largest entry file we know has 60,000
@@ -97,6 +100,20 @@ class Settings(BaseModel):
         """Return the key of the visitor hashes; the first call without one makes and keeps it (mode 0600)."""
         given = self.secret_key.get_secret_value()
         return (given or _kept_key(self.data_dir / "secret_key")).encode()
+
+    def built(self) -> "Built":
+        """Return what the knowledge folder makes: as it was kept, or newly built, and then kept where that is possible.
+
+        Raises SettingsError and KnowledgeError as `read_knowledge` does, and KnowledgeError where the texts are broken.
+        """
+        from bot.kept import Kept, build  # noqa: PLC0415 - not every command answers questions
+
+        texts = read_knowledge(self.knowledge_dir)
+        try:
+            kept = Kept(self.data_dir / "knowledge.built", self.key())
+        except SettingsError:
+            return build(texts)
+        return kept.built(texts)
 
     def hook_secret(self) -> str:
         """Return the secret Telegram shall send with each update; derived from the key where none is set."""

@@ -1,6 +1,6 @@
 """Calibration: one half of the regression set teaches how sure the bot may be; the other half stays aside to measure."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 import numpy.typing as npt
@@ -9,7 +9,7 @@ import yaml
 from bot.checker.regression import KINDS, half_of
 from bot.conversation.calibration import SIGNALS, own, signals
 from bot.conversation.house import House
-from bot.knowledge import Calibration, Knowledge, Regression
+from bot.knowledge import Calibration, Regression
 
 TAUGHT = "even"  # the half that teaches
 FEWEST = 60  # questions, below which nothing is learnt
@@ -32,9 +32,9 @@ class TooFewError(ValueError):
     """The regression set is too small to learn from."""
 
 
-def calibrate(knowledge: Knowledge) -> Calibration:
+def calibrate(house: House, questions: Iterable[Regression]) -> Calibration:
     """Fit the calibration to the half of the regression set that teaches."""
-    asked = list(_asked(House(knowledge), knowledge))
+    asked = list(_asked(house, questions))
     if len(asked) < FEWEST or len({right for _, right in asked}) < 2:
         raise TooFewError(f"{len(asked)} questions of questions.yaml teach; {FEWEST} are needed, some of them unknown")
     weights, bias = _fit(np.array([found for found, _ in asked]), np.array([float(right) for _, right in asked]))
@@ -51,9 +51,9 @@ def written(calibration: Calibration) -> str:
     return _HEAD + yaml.safe_dump(calibration.model_dump(), sort_keys=False)
 
 
-def _asked(house: House, knowledge: Knowledge) -> Iterator[tuple[tuple[float, ...], bool]]:
+def _asked(house: House, questions: Iterable[Regression]) -> Iterator[tuple[tuple[float, ...], bool]]:
     """Yield the signals of each question that matching decides, and whether its best topic is right."""
-    for question in knowledge.questions:
+    for question in questions:
         wanted = _topics(question)
         if half_of(question.text) != TAUGHT or wanted is None or question.lang not in house.langs:
             continue

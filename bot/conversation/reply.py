@@ -42,23 +42,23 @@ class Conversation:
 
     def __init__(self, knowledge: Knowledge, each: Side = map) -> None:
         """Build it; `each` learns the languages, one after the other or, as the `map` of an executor, side by side."""
-        self._house = House(knowledge, each)
+        self.house = House(knowledge, each)
 
     def reply(self, question: Question, context: Context, now: datetime) -> tuple[Reply, Context]:
         """Decide on a reply; `now` must carry a time zone."""
         if now.tzinfo is None:
             raise ValueError("now must carry a time zone")
         turn = self._turn(question, fade(context, now), now)
-        return _settled(self._house, turn, decide(self._house, turn), now)
+        return _settled(self.house, turn, decide(self.house, turn), now)
 
     def account(self, question: Question, context: Context, now: datetime) -> tuple[str, ...]:
         """Say in lines how a question is seen: danger, plain words, words mended, candidates, why it answers or refuses."""
         turn = self._turn(question, fade(context, now), now)
-        danger = f"danger: {self._house.danger.account(turn.text)}"
-        return (danger, f"plain words: {turn.normal}", *matched.account(self._house, turn))
+        danger = f"danger: {self.house.danger.account(turn.text)}"
+        return (danger, f"plain words: {turn.normal}", *matched.account(self.house, turn))
 
     def _turn(self, question: Question, context: Context, now: datetime) -> Turn:
-        house = self._house
+        house = self.house
         context = language.noticed(house, question, context)
         found = language.read(house, question, context)
         lang = language.of_reply(house, found, question, context)

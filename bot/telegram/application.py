@@ -15,8 +15,7 @@ from telegram.error import TelegramError
 from telegram.ext import Application, ApplicationBuilder, CallbackContext
 from telegram.request import BaseRequest
 
-from bot.kept import Kept
-from bot.settings import Settings, read_knowledge
+from bot.settings import Settings
 from bot.store import Store
 from bot.telegram.courier import Courier
 from bot.telegram.faults import HideToken, Refused, is_expected, place, refusal
@@ -50,10 +49,9 @@ class Known:
 
 def live(settings: Settings) -> Live[Known]:
     """Build what the bot says from its folder and keep it up to date; raise KnowledgeError where that is broken."""
-    kept = Kept(settings.data_dir / "knowledge.built", settings.key())
 
     def known() -> Known:
-        built = kept.built(read_knowledge(settings.knowledge_dir))
+        built = settings.built()
         return Known(built.conversation, profiles(built.knowledge), built.knowledge.organisation.timezone)
 
     return Live(known, settings.knowledge_dir)

@@ -1,7 +1,6 @@
 """The bot learns from asked questions how sure it must be; the learnt file loads, and its lines hold."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 import yaml
@@ -9,19 +8,15 @@ import yaml
 from bot.checker.calibrate import TAUGHT, TooFewError, calibrate, written
 from bot.checker.regression import half_of
 from bot.conversation.calibration import SIGNALS, judged, own
+from bot.conversation.house import House
 from bot.conversation.topics import ELSEWHERE
-from bot.knowledge import Calibration, Knowledge, load
+from bot.knowledge import Calibration, load
 from bot.matching import Candidate, Ranking
 from bot.settings import read_knowledge
 from tests.organisation.club import knowledge
+from tests.shipped import ROOT, shipped
 
-ROOT = Path(__file__).parents[2]
 PLAIN = Calibration(weights=dict.fromkeys(SIGNALS, 1.0), bias=0.0, answer=0.6, suggest=0.1)
-
-
-@pytest.fixture(scope="module")
-def shipped() -> Knowledge:
-    return load(read_knowledge(ROOT / "knowledge"))
 
 
 def _ranking(*candidates: tuple[str, float]) -> Ranking:
@@ -30,21 +25,20 @@ def _ranking(*candidates: tuple[str, float]) -> Ranking:
 
 def test_a_small_set_of_questions_teaches_nothing() -> None:
     with pytest.raises(TooFewError, match="60 are needed"):
-        calibrate(knowledge())
+        calibrate(House(knowledge()), knowledge().questions)
 
 
-def test_what_was_learnt_is_read_back_from_its_file(shipped: Knowledge) -> None:
-    learnt = calibrate(shipped)
+def test_what_was_learnt_is_read_back_from_its_file() -> None:
+    learnt = calibrate(shipped().conversation.house, shipped().knowledge.questions)
     files = {**read_knowledge(ROOT / "knowledge"), "calibration.yaml": written(learnt)}
     assert load(files).calibration == learnt
 
 
-def test_only_the_half_that_teaches_is_learnt_from(shipped: Knowledge) -> None:
-    kept = [each.model_copy(update={"expect": "unknown"}) for each in shipped.questions]
-    mixed = tuple(
-        one if half_of(one.text) == TAUGHT else other for one, other in zip(shipped.questions, kept, strict=True)
-    )
-    assert calibrate(shipped.model_copy(update={"questions": mixed})) == calibrate(shipped)
+def test_only_the_half_that_teaches_is_learnt_from() -> None:
+    house, questions = shipped().conversation.house, shipped().knowledge.questions
+    kept = [each.model_copy(update={"expect": "unknown"}) for each in questions]
+    mixed = tuple(one if half_of(one.text) == TAUGHT else other for one, other in zip(questions, kept, strict=True))
+    assert calibrate(house, mixed) == calibrate(house, questions)
 
 
 def test_a_near_subject_of_someone_elses_makes_the_bot_less_sure() -> None:

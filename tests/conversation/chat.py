@@ -2,16 +2,14 @@
 
 from datetime import datetime, timedelta
 from functools import cache
-from pathlib import Path
 
 from bot.conversation import Conversation
 from bot.conversation.model import Button, Context, Question, Reply
-from bot.knowledge import Knowledge, load
+from bot.knowledge import Knowledge
 from bot.markup import plain
-from bot.settings import read_knowledge
 from tests.organisation import club
+from tests.shipped import shipped
 
-ROOT = Path(__file__).parents[2]
 TUESDAY = datetime.fromisoformat("2026-11-24T10:00:00+01:00")
 
 
@@ -39,7 +37,7 @@ class Chat:
 
 
 def ose(client: str | None = None, now: datetime = TUESDAY) -> Chat:
-    return Chat(_shipped(), client, now)
+    return Chat(shipped().conversation, client, now)
 
 
 def swimmers(client: str | None = "en", now: datetime = TUESDAY) -> Chat:
@@ -61,15 +59,9 @@ def read(reply: Reply) -> str:
     return plain(reply.text)
 
 
-@cache
 def knowledge() -> Knowledge:
     """Return the shipped knowledge."""
-    return load(read_knowledge(ROOT / "knowledge"))
-
-
-@cache
-def _shipped() -> Conversation:
-    return Conversation(knowledge())
+    return shipped().knowledge
 
 
 @cache

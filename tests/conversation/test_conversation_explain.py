@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.conversation import Conversation
 from bot.conversation.model import Context, Question
 from bot.conversation.reply import DECISIONS
-from tests.conversation.chat import TUESDAY, knowledge, ose
+from tests.conversation.chat import TUESDAY, ose
+from tests.shipped import shipped
 
 IN_ORDER = ["danger", "a correction", "an answer to the offer", "a command in words", "several questions", "a refusal",
             "hours", "history", "matching", "small talk", "an offer", "not known"]  # fmt: skip
@@ -33,9 +33,7 @@ def test_the_trace_names_language_decision_and_kind(text: str, decision: str) ->
 
 
 def test_the_account_shows_danger_mended_words_and_candidates() -> None:
-    said = "\n".join(
-        Conversation(knowledge()).account(Question("where is the adress of the archivs"), Context(), TUESDAY)
-    )
+    said = "\n".join(shipped().conversation.account(Question("where is the adress of the archivs"), Context(), TUESDAY))
     assert "danger: none" in said
     assert "mended: adress → address" in said
     assert "candidates: " in said

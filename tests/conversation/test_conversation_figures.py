@@ -9,8 +9,7 @@ import pytest
 
 from benchmarks.conversation.judge import Judge, Outcome
 from benchmarks.conversation.sets import LANGUAGES, load
-from bot.conversation import Conversation
-from tests.conversation.chat import knowledge
+from tests.shipped import shipped
 
 FLOORS = {
     "danger": 0.88,
@@ -24,7 +23,7 @@ FLOORS = {
 
 @pytest.fixture(scope="module")
 def outcomes() -> Sequence[Outcome]:
-    return list(Judge(Conversation(knowledge())).outcomes(load()))
+    return list(Judge(shipped().conversation).outcomes(load()))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

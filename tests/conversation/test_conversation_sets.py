@@ -6,7 +6,6 @@ The figures are printed by `python -m benchmarks.conversation`; half of every se
 from collections import Counter
 from collections.abc import Iterable
 from datetime import timedelta
-from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -15,12 +14,11 @@ from pydantic import ValidationError
 from benchmarks.conversation.judge import Judge
 from benchmarks.conversation.sets import HALVES, LANGUAGES, Dialogue, Message, Sets, Turn, load
 from bot import knowledge
-from bot.conversation import Conversation
 from bot.conversation.model import Kind
 from bot.settings import read_knowledge
+from tests.shipped import ROOT, shipped
 
-KNOWLEDGE = knowledge.load(read_knowledge(Path(__file__).parents[2] / "knowledge"))
-CONVERSATION = Conversation(KNOWLEDGE)
+KNOWLEDGE = knowledge.load(read_knowledge(ROOT / "knowledge"))
 SETS = load()
 
 # What each set holds at least, per language: the figures of the conversation's promise rest on them.
@@ -88,7 +86,7 @@ def judged(*turns: dict[str, object]) -> tuple[str, ...]:
     """Return the mistakes of a dialogue put to the shipped knowledge."""
     dialogue = Dialogue.model_validate({"about": "it", "lang": "en", "turns": turns})
     sets = Sets((dialogue,), *([()] * 4))
-    (outcome,) = [o for o in Judge(CONVERSATION).outcomes(sets) if o.what == "dialogues"]
+    (outcome,) = [o for o in Judge(shipped().conversation).outcomes(sets) if o.what == "dialogues"]
     return outcome.mistakes
 
 
@@ -116,7 +114,7 @@ def test_a_button_that_is_not_there_is_a_mistake() -> None:
 
 
 def test_the_judge_counts_danger_both_ways() -> None:
-    judge = Judge(CONVERSATION)
+    judge = Judge(shipped().conversation)
     missed = Message("en", "suicide", "what is your address?")
     taken = Message("en", "innocent", "I want to kill myself")
     sets = Sets((), (missed,), (taken,), (), ())

@@ -12,15 +12,15 @@ from bot.playground.server import Running
 from bot.settings import Settings
 from bot.telegram.application import Known, live
 from bot.telegram.reload import Live
+from tests.shipped import KEPT, shipped
 
 KNOWLEDGE = Path(__file__).parents[2] / "knowledge"
 
 
 @pytest.fixture(scope="session")
-def known(tmp_path_factory: pytest.TempPathFactory) -> Live[Known]:
-    return live(
-        Settings(data_dir=tmp_path_factory.mktemp("kept"), secret_key=SecretStr("test"), knowledge_dir=KNOWLEDGE)
-    )
+def known() -> Live[Known]:
+    shipped()
+    return live(Settings(data_dir=KEPT.file.parent, secret_key=SecretStr(KEPT.key.decode()), knowledge_dir=KNOWLEDGE))
 
 
 @pytest.fixture
