@@ -29,6 +29,7 @@ from bot.knowledge import Finding, Knowledge, KnowledgeError
 
 SEAL = 32  # bytes at the beginning of the file
 LINE = 64  # bytes; where arrays begin
+SMALL = 200_000  # characters of texts that are built sooner than a process starts
 _PACKAGES = ("fluent.runtime", "numpy", "pydantic", "rapidfuzz")  # the file holds their objects
 
 Texts = dict[str, str]
@@ -62,11 +63,14 @@ class Kept:
         found = self.read(texts)
         if found is not None or not self._is_writable():
             return found or build(texts)
+        if sum(map(len, texts.values())) < SMALL:
+            self.write(texts, built := build(texts))
+            return built
         with ProcessPoolExecutor(1, get_context("spawn"), signal.signal, (signal.SIGINT, signal.SIG_DFL)) as apart:
             findings = apart.submit(_build_and_keep, self, texts).result()
         if findings:
             raise KnowledgeError(findings)
-        return self.read(texts) or build(texts)
+        return self.read(texts) or build(texts)  # the disk may be full
 
     def read(self, texts: Texts) -> Built | None:
         """Return what was kept for these texts; None where nothing was, or not by us."""
@@ -81,13 +85,16 @@ class Kept:
         return _unpacked(content[SEAL:])
 
     def write(self, texts: Texts, built: Built) -> None:
-        """Write beside the file and move it there, so that a crash leaves no half of one."""
+        """Write beside the file and move it there, so that a crash leaves no half of one; a full disk keeps nothing."""
         parts = _packed(built)
         handle, name = tempfile.mkstemp(dir=self.file.parent)  # mode 0600
-        with os.fdopen(handle, "wb") as file:
-            file.write(self._seal(texts, parts))
-            file.writelines(parts)
-        os.replace(name, self.file)  # noqa: PTH105 - the name is no Path
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(self._seal(texts, parts))
+                file.writelines(parts)
+            os.replace(name, self.file)  # noqa: PTH105 - the name is no Path
+        except OSError:
+            os.unlink(name)  # noqa: PTH108
 
     def _seal(self, texts: Texts, body: Iterable[bytes]) -> bytes:
         seal = hashlib.blake2b(key=hashlib.sha256(self.key).digest(), digest_size=SEAL)

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from bot.conversation.model import Context, Question
-from bot.kept import LINE, Built, Kept, build
+from bot.kept import LINE, SMALL, Built, Kept, build
 from bot.knowledge import KnowledgeError
 from tests.organisation.club import files
 
+_LONG_COMMENT = f"# {'-' * SMALL}\n"
 NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
 
 
@@ -74,8 +75,18 @@ def test_the_first_start_builds_and_the_second_reads(tmp_path: Path) -> None:
     assert [path.name for path in kept.file.parent.iterdir()] == ["knowledge.built"]
 
 
-def test_broken_texts_are_told_with_their_findings(tmp_path: Path) -> None:
-    texts = files() | {"hours.yaml": "timezone: Nowhere/At All\n"}
+def test_large_texts_are_built_by_processes_of_their_own(tmp_path: Path) -> None:
+    kept, texts = (
+        Kept(tmp_path / "knowledge.built", b"key"),
+        files() | {"synonyms.yaml": files()["synonyms.yaml"] + _LONG_COMMENT},
+    )
+    assert answer(kept.built(texts), "how much is it") == answer(build(files()), "how much is it")
+    assert kept.read(texts) is not None
+
+
+@pytest.mark.parametrize("comment", ["", _LONG_COMMENT], ids=["small", "large"])
+def test_broken_texts_are_told_with_their_findings(tmp_path: Path, comment: str) -> None:
+    texts = files() | {"hours.yaml": "timezone: Nowhere/At All\n" + comment}
     with pytest.raises(KnowledgeError) as error:
         Kept(tmp_path / "knowledge.built", b"key").built(texts)
     assert {finding.file for finding in error.value.findings} == {"hours.yaml"}
