@@ -40,7 +40,7 @@ def entry(house: House, turn: Turn, found: Entry, score: float | None = None) ->
 def event(house: House, turn: Turn, found: Event, score: float | None = None) -> Outcome:
     text = menus.told(house, turn.lang, found)
     more = Button(house.say(turn.lang, "history-around"), encode("history", found.id))
-    rows = ((more,), *feedback(house, turn, found.id))
+    rows = ((more,), *feedback(house, turn, found.id, sad=found.tone == "sad"))
     reply = Reply("history", turn.lang, text, rows, found.id, score, found.sources)
     return Outcome(reply, replace(turn.context, entry=found.id, offered=()))
 

@@ -1,19 +1,28 @@
 """Subjects that are someone else's: what looks like one of our topics and is none is not known, and said so."""
 
-from bot.conversation import attributes, hours_turn, matched, unknown
+from dataclasses import replace
+
+from bot.conversation import attributes, hours_turn, matched, smalltalk, unknown
 from bot.conversation.house import House
+from bot.conversation.model import Reply
 from bot.conversation.topics import ELSEWHERE
 from bot.conversation.turn import Outcome, Turn
 from bot.matching import Ranking
+
+_LIKELY = 0.3  # confidence; a refusal that was not needed costs less than an answer that must not be given
+_PHRASE = 2  # words; a single one may mean several topics of ours too
 
 
 def decide(house: House, turn: Turn) -> Outcome | None:
     """Say that it is not known where a message surely speaks of someone else's subject."""
     found = matched.ranking(house, turn)
+    refused = _refused(house, turn, found)
+    if refused is not None:
+        return refused
     name = _named(house, turn, found)
     if name:
         return unknown.decide(house, turn).told(f"elsewhere: names {name!r}")
-    if found.decision != "answer" or not matched.is_elsewhere(found):
+    if found.decision != "answer" or not matched.is_elsewhere(found) or len(turn.normal.split()) < _PHRASE:
         return None
     if attributes.asked(house, turn) and attributes.alone(house, turn):  # "how much is it?" names no subject
         return None
@@ -28,6 +37,19 @@ def of_another_place(house: House, turn: Turn) -> Outcome | None:
     if not hours_turn.is_of_others(house, turn) or not all(matched.is_hours(house, each) for each in best):
         return None
     return unknown.decide(house, turn).told("elsewhere: asks when another place is open")
+
+
+def _refused(house: House, turn: Turn, found: Ranking) -> Outcome | None:
+    """Say what cannot be done, and where to go, where a message likely asks for advice or an opinion."""
+    if not matched.is_elsewhere(found) or matched.sureness(found) < _LIKELY:
+        return None
+    key = found.candidates[0].label.removeprefix(ELSEWHERE)
+    text = house.said(house.refusals.get(key, {}), turn.lang)
+    if not text:
+        return None
+    context = replace(turn.context, entry=None, offered=())
+    outcome = Outcome(Reply("refuse", turn.lang, text), context, (f"refusal: {key} {matched.sureness(found):.2f}",))
+    return smalltalk.acknowledged(house, turn, outcome)
 
 
 def _named(house: House, turn: Turn, found: Ranking) -> str:

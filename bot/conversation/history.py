@@ -16,6 +16,7 @@ from bot.matching import Ranking
 _YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
 _TOLD = 3  # events told in full at once
 _LISTED = 6
+_FARTHEST = 50  # years before the first event, from which a year is the world's history and not ours
 
 
 def decide(house: House, turn: Turn) -> Outcome | None:
@@ -27,7 +28,11 @@ def decide(house: House, turn: Turn) -> Outcome | None:
 
 def _by_year(house: House, turn: Turn, found: Ranking) -> Outcome | None:
     years = [int(year) for year in _YEAR.findall(turn.normal)]
-    if not years or (_sure_entry(house, found) and not _bare(house, turn)):
+    if (
+        not years
+        or years[0] < menus.timeline(house)[0].from_ - _FARTHEST
+        or (_sure_entry(house, found) and not _bare(house, turn))
+    ):
         return None
     year = years[0]
     asks = house.words(turn.lang).history.search(turn.normal) or turn.context.kind == "history"

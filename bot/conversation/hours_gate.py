@@ -79,15 +79,17 @@ class Names:
 
     others: tuple[str, ...] = ()  # places of the past, other people's helplines: their hours we do not keep
     own: tuple[str, ...] = ()  # what the organisation is called
+    groups: tuple[str, ...] = ()  # people: "open to them" asks nothing about hours
 
 
 class Gate:
     """Tells questions about hours from all other messages; `services` are the names of ours."""
 
-    __slots__ = ("_others", "_services", "_subjects")
+    __slots__ = ("_groups", "_others", "_services", "_subjects")
 
     def __init__(self, services: Sequence[str], names: Names) -> None:
         self._others, self._services = _any_of(names.others), _any_of(services)
+        self._groups = re.compile(rf"\b(open|ouvert)\w*( \w+){{0,3}}? (?:{_any_of(names.groups).pattern})")
         own = frozenset(word for name in names.own for word in fold(name).split())
         self._subjects = {lang: Subjects(lang, services, own) for lang in TABLES}
 
@@ -98,7 +100,7 @@ class Gate:
             return None
         folded = " ".join(_repaired(token, lang) for token in fold(text).split())
         folded = words.polite.sub(" ", folded)
-        cleaned = " ".join(words.friends.sub(" ", folded).split())
+        cleaned = " ".join(self._groups.sub(" ", words.friends.sub(" ", folded)).split())
         if words.veto.search(folded) or _historic(when, folded, now):
             return None
         if self._is_elsewhere(words, folded) or self.is_of_others(text, lang, when):

@@ -53,7 +53,7 @@ _EN = HoursWords(
     ),
     friends=_p(
         r"\bopen(ed|s)? to (?!\d|noon\b|midnight\b|(one|two|three|four|five|six|seven|eight|nine|ten)\b)\w+( \w+)?",
-        r"\bopen(ed|s)? for (everyone|everybody|all|anyone|anybody|non|jews|jewish|adults|children|kids"
+        r"\bopen(ed|s)? for (everyone|everybody|all|anyone|anybody|non|adults|children|kids"
         r"|families|people"
         r"|volunteers|donations|applications|registrations?|enrol\w*|new|men|women|students|members)\b",
         r"\b(re)?open(ed|s|ing)? (a|an|my|our|his|her|their|up|any)\b(?! (week|fortnight|few|couple)\b)( \w+)?",
@@ -248,7 +248,7 @@ _EN = HoursWords(
 _FR_PEOPLE = (
     r"(tous\b(?! les jours)|toutes\b(?! les)|tout (le monde|public|un chacun)|toute personne|n importe|qui"
     r"|chacun|d autres"
-    r"|des (non|personnes|familles|enfants|adultes|juifs|jeunes)|non juifs?|public|personnes?|enfants?|familles?)"
+    r"|des (non|personnes|familles|enfants|adultes|jeunes)|public|personnes?|enfants?|familles?)"
 )
 
 _FR = HoursWords(
@@ -261,7 +261,7 @@ _FR = HoursWords(
         r"\bouvert\w* d esprit\b|\besprit d ouverture\b",
         r"\blettre ouverte\b|\bcoeur ouvert\b|\bbras ouverts\b|\bquestions? ouvertes?\b|\bdonnees ouvertes\b",
         rf"\bouvert(e|s|es)? (a |au |aux |pour )(l |la |le |les )?{_FR_PEOPLE}\b",
-        r"\bouvert(e|s|es)? aux? (non|personnes?|familles?|enfants?|adultes?|juifs?|jeunes?|etudiants?|benevoles?"
+        r"\bouvert(e|s|es)? aux? (non|personnes?|familles?|enfants?|adultes?|jeunes?|etudiants?|benevoles?"
         r"|etrangers?|parents?|seniors?|femmes?|hommes?|publics?|visiteurs?|autres|mineurs?|gens|particuliers?"
         r"|professionnels?|scolaires?|ecoles?|catholiques?|musulmans?|chretiens?|dons?|candidatures?|chercheurs?"
         r"|adolescents?|ados|membres?|adherents?|nouveaux|residents?|patients?|plus jeunes|moins de)\b",

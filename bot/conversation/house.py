@@ -40,6 +40,7 @@ class House:
         self._spoken: dict[str, frozenset[str]] = {}
         self._titled: dict[str, dict[str, tuple[str, ...]]] = {}
         self._roots: dict[tuple[str, str], frozenset[str]] = {}
+        self._own_roots: dict[str, frozenset[str]] = {}
         self._vocabularies: dict[str, frozenset[str]] = {}
         self._rankings: dict[tuple[str, str], Ranking] = {}
         self.danger = Danger(knowledge, likeness(learnt))
@@ -109,6 +110,11 @@ class House:
         return frozenset(word for text in texts for word in tokens(text))
 
     @cached_property
+    def refusals(self) -> dict[str, Mapping[str, str]]:
+        """Return what is said, by subject, where a subject of someone else's is refused."""
+        return {each.id: each.refuse for each in self.knowledge.elsewhere if each.refuse}
+
+    @cached_property
     def other_names(self) -> tuple[str, ...]:
         """Return the names of other bodies and places as plain words."""
         return tuple(dict.fromkeys(" ".join(tokens(name)) for each in self.knowledge.elsewhere for name in each.names))
@@ -130,6 +136,19 @@ class House:
             said = [self.said(text, lang) for text in (topic.title, *told)]
             self._roots[key, lang] = frozenset(stems(tuple(word for text in said for word in tokens(text)), lang))
         return self._roots[key, lang]
+
+    def own_roots(self, lang: str) -> frozenset[str]:
+        """Return the stems of every word that phrases and texts of our own topics hold."""
+        if lang not in self._own_roots:
+            topics: list[Entry | Event] = [*self.entries.values(), *self.events.values()]
+            asked = {word for topic in topics for text in topic.ask.get(lang, ()) for word in tokens(text)}
+            told = {root for topic in topics for root in self.roots_of(topic.id, lang)}
+            self._own_roots[lang] = frozenset(stems(tuple(asked), lang)) | told
+        return self._own_roots[lang]
+
+    def mended(self, word: str, lang: str) -> str:
+        """Return the word of the phrases that was meant, where it was mistyped."""
+        return self._matchers[lang].repair.token(word)
 
     def near(self, key: str) -> frozenset[str]:
         """Return the entries related to a topic, from either side."""
@@ -184,7 +203,7 @@ class House:
         others = [name for event in self.events.values() for name in event.names]
         others += [line.number for line in organisation.helplines.values()]
         own = (*organisation.name.values(), *organisation.short_name.values())
-        names = Names(tuple(others), own)
+        names = Names(tuple(others), own, organisation.groups)
         return HoursDesk(hours, self.knowledge.fill, read, fallback=organisation.fallback, names=names)
 
 

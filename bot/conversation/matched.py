@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.conversation import answers, hours_turn, smalltalk
+from bot.conversation import answers, hours_turn, smalltalk, strange
 from bot.conversation.house import House
 from bot.conversation.signs import sentences_as_written
 from bot.conversation.topics import ELSEWHERE, SMALLTALK
@@ -105,7 +105,7 @@ def is_hours(house: House, best: Candidate) -> bool:
 def sure(house: House, turn: Turn) -> Outcome | None:
     """Answer with an entry or event only where matching is sure."""
     found = ranking(house, turn)
-    if not is_sure(found) or not house.known(found.candidates[0].label):
+    if not is_sure(found) or not house.known(found.candidates[0].label) or strange.name(house, turn):
         return None
     return _answered(house, turn, found.candidates[0])
 

@@ -16,6 +16,7 @@ _POSSESSIVE = re.compile(r"['’]s$")
 _LONG = 60  # words of a sentence in which a name is looked for
 _SENTENCES = 12
 _BIOGRAPHY = 6  # words of "who was Simone Veil", which asks nothing of us
+_SHORT = 12  # words of a question without its mark
 _SHORT_TITLE = 2  # letters: "M", "Me" are words too where they stand small
 
 
@@ -48,8 +49,12 @@ def decide(house: House, turn: Turn) -> Outcome | None:
 
 
 def named(house: House, turn: Turn) -> str | None:
-    """Return the private name that a message asks about."""
+    """Return the private person that a message asks about: by a name, or as "does my ex go there"."""
     words = house.words(turn.lang)
+    for text in sentences_as_written(turn.text)[:_SENTENCES]:
+        someone = words.someone.match(normalise(text)) if "?" in text or len(turn.normal.split()) <= _SHORT else None
+        if someone and not words.permission.search(normalise(text)):
+            return someone[0]
     if not words.person_cues.search(turn.normal):
         return None
     for text in sentences_as_written(turn.text)[:_SENTENCES]:

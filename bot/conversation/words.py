@@ -41,6 +41,8 @@ class Words:
     kin: frozenset[str]  # my …
     own: frozenset[str]  # my, our
     person_cues: re.Pattern[str]  # asks about a person
+    someone: re.Pattern[str]  # asks whether someone close comes to us: "does my ex … there"
+    permission: re.Pattern[str]  # … but not what they may or must do
     biography: re.Pattern[str]  # begins a question about who someone was in the world
     introduction: re.Pattern[str]  # before one's own name
     place_prepositions: frozenset[str]  # before the name of a place

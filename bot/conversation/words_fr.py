@@ -228,6 +228,11 @@ WORDS = Words(
         s appelle|s appelait|nomme|nommee|qui est|qui etait|etait|a t il|a t elle|est|a ete|trace de|traces de|cherche|recherche|
         retrouver|information sur|informations sur|renseignements sur|dossier (?:de|sur)|fiche de|sauve|sauvee|cache|cachee|place|placee|suivi|suivie|
         parler (?:a|avec)|habite|habitait|vit|vivait|loge|mail|portable|telephone|adresse|salaire|photo de|a|ont|avait|connu|connue|joindre|contacter|rencontrer|voir|numero de|email de|avis sur|pensez vous de|plaindre de|chez vous"""),
+    someone=pattern(r"""(?:(?:et|mais|alors|bonjour|dites moi|pouvez vous me dire) )*(?:estceque |si )?
+        (?:mon|ma|mes|notre|son|sa) (?:ex|ex mari|ex femme|ex compagnon|ex compagne|voisine?s?|voisins|collegue|patron|patronne|
+        soeur|frere|cousine?|amie?|copain|copine|conjoint|compagnon|compagne|oncle|tante|neveu|niece|prof)\b
+        .* (?:chez vous|a l ose|par l ose|vers vous|la bas|par vous|vos services|vos listes|vos maisons|dans vos|vous a t il|vous a t elle|y va|y vient)"""),
+    permission=pattern(r"doit|doivent|peut|peuvent|pourrait|faut|a le droit|veut|voudrait|aimerait|comment|refuse"),
     biography=pattern(
         "qui (?:est|etait|a ete)|cestquoi|ou est nee?|quand est (?:ne|nee|mort|morte)|parlez moi de|parle moi de|quels? livres?"
     ),

@@ -76,6 +76,7 @@ class Event(_Model):
     milestone: Flag = False
     sources: tuple[Id, ...] = Field(min_length=1)
     reviewed: Day
+    tone: Literal["plain", "sad"] = "plain"
 
     @property
     def last(self) -> int:
@@ -137,6 +138,7 @@ class Elsewhere(_Model):
     id: Id
     ask: Phrases
     names: tuple[str, ...] = ()  # other bodies and places: who names one does not ask about us
+    refuse: Text = {}  # what cannot be done, why, and where to go; without it the bot says that it does not know
 
 
 class Calibration(_Model):

@@ -77,6 +77,7 @@ class Organisation(_Model):
     menu: tuple[Id, ...]
     commands: dict[Command, Id] = {}
     named_persons: tuple[Id, ...] = ()  # the entries that refuse to speak of a named person
+    groups: tuple[str, ...] = ()  # people of whom visitors ask whether it is open to them
     fallback: Id
     fields: tuple[ServiceField, ...] = ()
     contacts: dict[Id, Contact]

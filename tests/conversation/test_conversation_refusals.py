@@ -14,6 +14,10 @@ from tests.conversation.chat import ose, read, swimmers
         "is the psychologist Mrs Cohen any good",
         "Is John Smith working for you?",
         "what is mrs Garnier's mobile number",
+        "does my ex take our son there",
+        "has my sister contacted you about my son",
+        "mon ex-mari amène-t-il notre fille chez vous ?",
+        "est-ce que ma voisine vient chez vous",
     ],
 )
 def test_a_private_person_is_refused_even_beside_a_known_place(text: str) -> None:
@@ -47,6 +51,48 @@ def test_places_feasts_verbs_and_ones_own_name_are_no_private_persons(text: str)
 def test_another_organisation_refuses_by_its_own_entry() -> None:
     reply = swimmers().say("does my neighbour Paul Hoarau swim with you")
     assert (reply.kind, reply.entry) == ("refuse", "members")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my friend wants to volunteer with you, how does he start?",
+        "can my sister come to the meeting with you?",
+        "ma sœur veut être bénévole chez vous, comment faire ?",
+        "mon ex peut-il voir notre fils à l'OSE ?",
+    ],
+)
+def test_what_someone_close_may_or_wants_to_do_is_no_question_about_a_person(text: str) -> None:
+    assert not any(step.startswith("refusal") for step in ose("en").say(text).trace)
+
+
+@pytest.mark.parametrize(
+    ("text", "hand"),
+    [
+        ("do you think my daughter has autism?", "doctor"),
+        ("what medicine helps against a cough", "doctor"),
+        ("may a father travel abroad with the children without my consent?", "lawyer"),
+        ("which party should I vote for", "opinion"),
+        ("mon fils est-il hyperactif ?", "médecin"),
+        ("un père peut-il emmener les enfants à l'étranger sans mon accord", "avocat"),
+    ],
+)
+def test_advice_and_opinions_are_refused_with_a_hand(text: str, hand: str) -> None:
+    reply = ose("en").say(text)
+    assert reply.kind == "refuse"
+    assert hand in read(reply)
+
+
+@pytest.mark.parametrize("text", ["what happened at Izieu", "les enfants de Buchenwald"])
+def test_nobody_rates_a_massacre_with_a_thumb(text: str) -> None:
+    reply = ose("en").say(text)
+    assert reply.kind == "history"
+    assert not any("👍" in button.text for row in reply.buttons for button in row)
+
+
+@pytest.mark.parametrize("text", ["un poste au Louvre", "donner à Unicef France"])
+def test_a_name_nobody_here_speaks_of_is_at_most_offered_an_answer(text: str) -> None:
+    assert ose("en").say(text).kind in {"unknown", "suggest"}
 
 
 @pytest.mark.parametrize("text", ["what's your IBAN", "book me an appointment tomorrow at 10"])
