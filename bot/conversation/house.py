@@ -13,7 +13,7 @@ from bot.conversation.learnt import Side, learn, likeness
 from bot.conversation.wording import Wording, languages
 from bot.conversation.words import Words, words
 from bot.knowledge import Entry, Event, Knowledge, Smalltalk
-from bot.language import normalise, stems, tokens
+from bot.language import Repair, normalise, stems, tokens
 from bot.matching import Explanation, Ranking
 from bot.schedule import FEASTS
 from bot.when import read
@@ -40,6 +40,7 @@ class House:
         self._spoken: dict[str, frozenset[str]] = {}
         self._titled: dict[str, dict[str, tuple[str, ...]]] = {}
         self._roots: dict[tuple[str, str], frozenset[str]] = {}
+        self._repairs: dict[str, Repair] = {}
         self._own_roots: dict[str, frozenset[str]] = {}
         self._vocabularies: dict[str, frozenset[str]] = {}
         self._rankings: dict[tuple[str, str], Ranking] = {}
@@ -148,7 +149,9 @@ class House:
 
     def mended(self, word: str, lang: str) -> str:
         """Return the word of the phrases that was meant, where it was mistyped."""
-        return self._matchers[lang].repair.token(word)
+        if lang not in self._repairs:
+            self._repairs[lang] = Repair(self._matchers[lang].vocabulary, lang)
+        return self._repairs[lang].token(word)
 
     def near(self, key: str) -> frozenset[str]:
         """Return the entries related to a topic, from either side."""
