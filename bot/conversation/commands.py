@@ -24,7 +24,8 @@ def slash(house: House, turn: Turn) -> Outcome | None:
     """Carry out a message that begins with a slash."""
     if not turn.text.startswith("/"):
         return None
-    name, _, rest = turn.text[1:].partition(" ")
+    name, _, rest = turn.text.lstrip("/ ").partition(" ")
+    name = name or "help"  # a slash alone
     name = name.partition("@")[0].lower()[:64]
     return run(house, turn, name, rest[:_LONGEST].strip()).told(f"command: /{name}")
 

@@ -14,7 +14,10 @@ def test_the_nearest_command_is_named() -> None:
     assert "/history" in read(ose("en").say("/histry"))
 
 
-@pytest.mark.parametrize(("text", "said"), [("/horaires", "Week of"), ("/aide", "/hours"), ("/langue", "Français")])
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("/horaires", "Week of"), ("/ hours", "Week of"), ("/", "/hours"), ("/aide", "/hours"), ("/langue", "Français")],
+)
 def test_a_command_is_known_by_its_word_in_any_language(text: str, said: str) -> None:
     reply = ose("en").say(text)
     assert said in read(reply) + " ".join(titles(reply))
