@@ -117,7 +117,7 @@ def _sources(house: House, turn: Turn, _: str) -> Outcome:
         return menus.shown(turn, house.say(turn.lang, "command-sources-none"))
     topic = house.entries[key] if key in house.entries else house.events[key]
     known = [house.knowledge.sources[each] for each in topic.sources if each in house.knowledge.sources]
-    lines = [f"- {escape(', '.join(filter(None, (each.title, each.publisher, each.date))))}" for each in known]
+    lines = [f"- {escape(each.text(turn.lang))}" for each in known]
     title, reviewed = escape(house.title(key, turn.lang)), _dated(topic.reviewed, turn.lang)
     head = house.say(turn.lang, "command-sources", title=title, reviewed=reviewed)
     return menus.shown(turn, "\n".join([head, *lines]))

@@ -153,11 +153,19 @@ class Calibration(_Model):
 class Source(_Model):
     """Where facts come from."""
 
-    title: str
+    title: str | Text
     publisher: str = ""
-    date: str
+    date: str | Text
     note: str = ""
     url: str = ""
+
+    def text(self, lang: Lang) -> str:
+        """Return title, publisher and date; what is not written by language is the same in all."""
+        return ", ".join(filter(None, (_in(self.title, lang), self.publisher, _in(self.date, lang))))
+
+
+def _in(value: str | Text, lang: Lang) -> str:
+    return value if isinstance(value, str) else value.get(lang, next(iter(value.values()), ""))
 
 
 class Regression(_Model):

@@ -40,6 +40,15 @@ def test_sources_are_those_of_the_last_answer() -> None:
     assert "Address" in read(chat.say("where does this come from"))
 
 
+def test_sources_and_dates_are_told_in_the_visitors_language() -> None:
+    chat = ose("fr")
+    chat.say("comment faire un don ?")
+    said = read(chat.say("/sources"))
+    assert "Annuaire public" in said
+    assert "23 novembre 2026" in said
+    assert "November" not in said
+
+
 def test_a_deep_link_leads_to_its_topic() -> None:
     assert ose("en").say("/start donate").entry == "donate"
 
