@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
-from playwright.async_api import Page
+from playwright.async_api import Page, TimeoutError  # noqa: A004 - the browser's
 from pydantic import SecretStr
 
 from bot.playground.server import Running
@@ -55,8 +55,9 @@ SCENES: dict[str, tuple[str, str]] = {
     "year": ("what happened in 1943?", "que s’est-il passé en 1943 ?"),
     "no-year": ("what happened in 1975?", "que s’est-il passé en 1975 ?"),
     "archives": ("how do I ask the archives", "comment saisir les archives"),
-    "offer": ("help with my mother", "aide pour des papiers"),
-    "none": ("help with my mother | > None of these", "aide pour des papiers | > Aucun de ceux-là"),
+    "offer": ("judge", "juge"),
+    "one-offer": ("do you sell bicycles?", "impôts"),
+    "none": ("judge | > None of these", "juge | > Aucun de ceux-là"),
     "unknown": ("what is the capital of Peru?", "quelle est la capitale du Pérou ?"),
     "twice-unknown": (
         "what is the capital of Peru? | who won the match yesterday?",
@@ -109,12 +110,20 @@ async def _scenes(page: Page, prefix: str, number: int, names: list[str]) -> Non
         await page.wait_for_selector(".message:not(.mine)")
         for step in filter(None, steps[number].split(" | ")):
             if step.startswith("> "):
-                await page.get_by_role("button", name=step[2:], exact=True).last.click()
-                await page.wait_for_timeout(350)
+                await _press(page, step[2:], f"{prefix}-{name}")
             else:
                 await ask(page, step)
         await page.wait_for_timeout(150)
         await page.screenshot(path=SCREENS / f"{prefix}-{name}.png")
+
+
+async def _press(page: Page, text: str, picture: str) -> None:
+    """Press a button; where the bot offers none of this text any more, say so and go on."""
+    try:
+        await page.get_by_role("button", name=text, exact=True).last.click(timeout=3000)
+        await page.wait_for_timeout(350)
+    except TimeoutError:
+        sys.stderr.write(f"{picture}: there is no button “{text}”\n")
 
 
 async def _page_itself(page: Page, prefix: str) -> None:

@@ -50,7 +50,7 @@ def by_word(house: House, turn: Turn) -> Outcome | None:
 
 def offer(house: House, turn: Turn, keys: tuple[str, ...], sentence: str) -> Outcome:
     rows = [(button(house, turn.lang, key, offered=True),) for key in keys]
-    rows.append((Button(house.say(turn.lang, "offer-none"), encode("none")),))
+    rows.append((Button(house.say(turn.lang, "offer-none", count=len(keys)), encode("none")),))
     text = house.say(turn.lang, sentence, count=len(keys), title=house.title(keys[0], turn.lang))
     context = replace(turn.context, offered=keys, offers=turn.context.offers + 1, last_question=turn.text[:300])
     return Outcome(Reply("suggest", turn.lang, text, tuple(rows)), context, (f"offer: {', '.join(keys)}",))

@@ -219,7 +219,10 @@ offer-did-you-mean = { $count ->
    *[other] I’m not sure I understood. Do you mean one of these?
  }
 offer-others = Then perhaps one of these?
-offer-none = None of these
+offer-none = { $count ->
+    [one] No, something else
+   *[other] None of these
+ }
 correction-then = Sorry, I misunderstood.
 correction-sorry = Sorry, I misunderstood. Did you mean one of these?
 correction-sorry-none = Sorry, I misunderstood, and I find nothing nearer.

@@ -228,7 +228,10 @@ offer-did-you-mean = { $count ->
    *[other] Je ne suis pas sûr d’avoir compris. Est-ce l’un de ces sujets ?
  }
 offer-others = Alors peut-être l’un de ceux-ci ?
-offer-none = Aucun de ceux-là
+offer-none = { $count ->
+    [one] Non, autre chose
+   *[other] Aucun de ceux-là
+ }
 correction-then = Pardon, j’avais mal compris.
 correction-sorry = Pardon, j’avais mal compris. Est-ce l’un de ces sujets ?
 correction-sorry-none = Pardon, j’avais mal compris, et je ne trouve rien de plus proche.
