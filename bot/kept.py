@@ -8,6 +8,7 @@ import hashlib
 import hmac
 import io
 import json
+import logging
 import os
 import pickle
 import signal
@@ -30,6 +31,7 @@ from bot.knowledge import Finding, Knowledge, KnowledgeError
 SEAL = 32  # bytes at the beginning of the file
 LINE = 64  # bytes; where arrays begin
 SMALL = 200_000  # characters of texts that are built sooner than a process starts
+_LOG = logging.getLogger(__name__)
 _PACKAGES = ("fluent.runtime", "numpy", "pydantic", "rapidfuzz")  # the file holds their objects
 
 Texts = dict[str, str]
@@ -66,6 +68,7 @@ class Kept:
         if sum(map(len, texts.values())) < SMALL:
             self.write(texts, built := build(texts))
             return built
+        _LOG.info("Learning the phrases of the knowledge; this takes some seconds after each change.")
         with ProcessPoolExecutor(1, get_context("spawn"), signal.signal, (signal.SIGINT, signal.SIG_DFL)) as apart:
             findings = apart.submit(_build_and_keep, self, texts).result()
         if findings:
