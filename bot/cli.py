@@ -23,6 +23,7 @@ Jsonl = Annotated[bool, typer.Option("--jsonl", help="Read JSON lines on stdin, 
 Explain = Annotated[bool, typer.Option(help="Show the way the message took, candidates and scores.")]
 Lang = Annotated[str | None, typer.Option(help="Language code, such as en or fr.")]
 Half = Literal["even", "odd"]
+_MOST = 12  # warnings of one kind that a terminal shows
 Now = Annotated[str | None, typer.Option(help="The time the bot believes, ISO 8601.")]
 
 
@@ -103,6 +104,7 @@ def check(
     lang: Annotated[str | None, typer.Option(help="Language of the messages: en or fr; else the locale's.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Findings as JSON, for editors.")] = False,
     strict: Annotated[bool, typer.Option(help="Warnings count as errors.")] = False,
+    every: Annotated[bool, typer.Option("--all", help="Also the lighter ones of many warnings of one kind.")] = False,
     schema: Annotated[bool, typer.Option("--schema", help="First renew .schema/, which editors read.")] = False,
 ) -> None:
     """Check the knowledge folder: every mistake with its place and how to mend it."""
@@ -112,7 +114,7 @@ def check(
         _write_schemas()
     language = _language(lang)
     report = report_of(_files(), datetime.now(UTC).date())
-    typer.echo(report.as_json(language) if as_json else report.as_text(language))
+    typer.echo(report.as_json(language) if as_json else report.as_text(language, None if every else _MOST))
     if report.of("error") or (strict and report.findings):
         raise typer.Exit(1)
 

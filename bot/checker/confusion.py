@@ -56,14 +56,15 @@ def shares(asked: Mapping[str, tuple[Asked, ...]]) -> dict[str, Shares]:
 
 
 def confused_phrases(case: Case, asked: Mapping[str, tuple[Asked, ...]]) -> Iterator[Finding]:
-    """Find the pairs of topics that take each other's phrases: often, or once by far."""
+    """Find the pairs of topics that take each other's phrases: often, or, both being ours, once by far."""
     for all_ in asked.values():
         pairs: dict[tuple[str, ...], list[Asked]] = defaultdict(list)
         for each in all_:
             if each.left.ranking and not each.found:
                 pairs[tuple(sorted((each.left.label, each.left.ranking[0])))].append(each)
         for (one, other), confused in pairs.items():
-            if len(confused) >= _REPEATED or any(each.left.lead >= _LEAD for each in confused):
+            ours = not any(label.startswith(ELSEWHERE) for label in (one, other))
+            if len(confused) >= _REPEATED or (ours and any(each.left.lead >= _LEAD for each in confused)):
                 place, count, listed = confused[0].place, len(confused), quoted([each.written for each in confused])
                 yield case.finding(
                     place, "warning", "confused-phrases", one=_id(one), other=_id(other), count=count, phrases=listed

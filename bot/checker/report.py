@@ -1,7 +1,8 @@
 """What a check found, as lines for people and as JSON for editors."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 
 from bot.checker.confusion import Shares
@@ -20,9 +21,16 @@ class Report:
     def of(self, severity: Severity) -> tuple[Finding, ...]:
         return tuple(each for each in self.findings if each.severity == severity)
 
-    def as_text(self, lang: str) -> str:
-        """Return two lines a finding, errors behind all warnings, where a terminal shows them, then shares and a summary."""
-        parts = [as_text(self.of("warning"), lang), as_text(self.of("error"), lang), "\n".join(self._ends(lang))]
+    def as_text(self, lang: str, most: int | None = None) -> str:
+        """Return two lines a finding, errors behind all warnings, where a terminal shows them, then shares and a summary.
+
+        Of warnings of one kind only the weightiest are told where they are more than `most`.
+        """
+        told, untold = _weightiest(self.of("warning"), most)
+        warnings = "\n".join(
+            filter(None, [as_text(told, lang), sentence("untold", lang, count=untold) if untold else ""])
+        )
+        parts = [warnings, as_text(self.of("error"), lang), "\n".join(self._ends(lang))]
         return "\n\n".join(filter(None, parts))
 
     def as_json(self, lang: str) -> str:
@@ -40,6 +48,18 @@ class Report:
 def as_text(findings: tuple[Finding, ...], lang: str) -> str:
     """Return for each finding where it is and what is wrong, then why it matters and how to mend it."""
     return "\n".join(line for finding in findings for line in _lines(finding, lang))
+
+
+def _weightiest(findings: Sequence[Finding], most: int | None) -> tuple[tuple[Finding, ...], int]:
+    """Return at most so many of each kind, those of the highest counts, in their order, and how many more there are."""
+    ranked = sorted(findings, key=lambda each: -int(str(dict(each.values).get("count", 1))))
+    seen: Counter[str] = Counter()
+    chosen = set()
+    for each in ranked:
+        seen[each.code] += 1
+        if most is None or seen[each.code] <= most:
+            chosen.add(each)
+    return tuple(each for each in findings if each in chosen), len(findings) - len(chosen)
 
 
 def _lines(finding: Finding, lang: str) -> tuple[str, str]:

@@ -8,7 +8,7 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message
 
-from bot.checker import check
+from bot.checker import Report, check
 from bot.checker.locale import language
 from bot.knowledge import Finding
 from bot.knowledge.sentences import languages
@@ -77,6 +77,26 @@ def test_errors_stand_apart_from_and_behind_warnings() -> None:
     assert "avertissement" not in errors
     assert "1 octobre 2020" in warnings or "2020-10-01" in warnings
     assert ends.splitlines()[-1] == "une erreur, un avertissement"
+
+
+def test_of_many_warnings_of_one_kind_the_weightiest_are_told_and_the_others_counted() -> None:
+    findings = tuple(
+        Finding.of(
+            "a.yaml",
+            (line, 1),
+            "warning",
+            "confused-phrases",
+            {"one": "a", "other": "b", "count": count, "phrases": "c"},
+        )
+        for line, count in enumerate([1, 9, 2, 5], start=1)
+    )
+    told = Report(findings).as_text("en", 2)
+    assert [line.partition(":1:")[0] for line in told.splitlines() if line.startswith("a.yaml")] == [
+        "a.yaml:2",
+        "a.yaml:4",
+    ]
+    assert "and 2 lighter ones" in told
+    assert "lighter" not in Report(findings).as_text("en")
 
 
 @pytest.mark.parametrize(("lang", "end"), [("en", "no mistake found"), ("fr", "aucune erreur trouvée")])

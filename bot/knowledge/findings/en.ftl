@@ -288,4 +288,5 @@ told = { $place }: { $severity ->
     [error] error
    *[warning] warning
  }: { $what }
+untold = … and { $count } lighter ones of the same kinds; `bot check --all` tells them
 left-out = { $lang }: each of { $count } phrases asked with itself left out: { NUMBER($first, style: "percent", maximumFractionDigits: 1) } found at once, { NUMBER($third, style: "percent", maximumFractionDigits: 1) } among the first three
