@@ -10,7 +10,8 @@ C = 25.0  # inverse strength of the penalty; 12 to 50 differ by less than half a
 BAYES = 0.24  # weight of complement naive Bayes beside the logistic regression
 SMOOTHING = 0.2  # of its counts
 LARGEST_KERNEL = 2_500  # phrases; beyond, the matrix of all inner products costs more than it saves
-_BLOCK = 50  # phrases that are moved together
+_BLOCK = 100  # phrases that are moved together
+_BLOCK_OF_MANY = 50
 _ROUNDS = 8
 _ROUNDS_OF_MANY = 3  # beyond the largest kernel, where a round costs as much as all of a small set
 _MOMENTUM = 0.6  # of a round's step that is taken again before the next: three come as far as eight without
@@ -48,7 +49,7 @@ def fit(matrix: Sparse, labels: Places, classes: int, strength: float = C) -> Fi
         if number:
             _step_on(alpha, before[0])
             _step_on(weights, before[1])
-        for rows in _blocks(matrix.height):
+        for rows in _blocks(matrix.height, _BLOCK_OF_MANY):
             block, features = matrix.dense(rows)
             inverse = _inverse(block @ block.T, strength)
             step = inverse @ _gradient(block @ weights[features], alpha[rows], labels[rows], strength)
@@ -84,9 +85,9 @@ def _step_on(now: Floats, before: Floats) -> None:
         now[rows] += np.float32(_MOMENTUM) * step
 
 
-def _blocks(height: int) -> list[Places]:
+def _blocks(height: int, size: int = _BLOCK) -> list[Places]:
     """Return the rows in blocks that mix all classes, since phrases come sorted by class."""
-    number = max(1, round(height / _BLOCK))
+    number = max(1, round(height / size))
     return [np.arange(first, height, number) for first in range(number)]
 
 

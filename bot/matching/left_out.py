@@ -7,7 +7,7 @@ import numpy as np
 from bot.matching.classifier import BAYES, CURVATURE, C, Fit, complement_counts, fit, fit_dual, softmax
 from bot.matching.sparse import Floats, Places, Sparse, products
 
-_NEIGHBOURS = 12  # phrases whose dual weights are fitted again; more of them come no nearer to a true refit
+_NEIGHBOURS = 32  # phrases whose dual weights are fitted again; further ones hardly notice that one is gone
 _ROUNDS = 8
 _TOGETHER = 64  # phrases that are left out one by one in the same arrays
 _SAMPLE = 160  # phrases that tell what is usual

@@ -16,7 +16,7 @@ from tests.organisation.club import TODAY, edited, files
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "bot" / "knowledge" / "findings"
-REPORT = {"clean", "counted", "told", "left-out"}  # sentences that are no findings
+REPORT = {"untold", "clean", "counted", "told", "left-out"}  # sentences that are no findings
 SPACES = re.compile(r"(?<=\w)[ ][;:!?»]|«[ ]")
 
 

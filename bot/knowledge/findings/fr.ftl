@@ -288,5 +288,5 @@ told = { $place }: { $severity ->
     [error] erreur
    *[warning] avertissement
  } : { $what }
-untold = … et { $count } autres, plus légers, des mêmes sortes ; `bot check --all` les dit tous
+untold = … et { $count } autres, plus légers, des mêmes sortes ; `bot check --all` les dit tous
 left-out = { $lang } : chacune des { $count } formulations demandée sans elle-même : { NUMBER($first, style: "percent", maximumFractionDigits: 1) } trouvées d’emblée, { NUMBER($third, style: "percent", maximumFractionDigits: 1) } parmi les trois premières
