@@ -30,7 +30,7 @@ def name(house: House, turn: Turn) -> str:
 
 def _is_spoken_of(house: House, lang: str, word: str) -> bool:
     words = house.words(lang)
-    if len(word) < 2 or word in words.not_names | words.fillers | house.public_names:
+    if len(word) < 2 or any(word in known for known in (words.not_names, words.fillers, house.public_names)):
         return True
     mended = house.mended(word, lang)
     return mended in house.public_names or stems((mended,), lang)[0] in house.own_roots(lang)

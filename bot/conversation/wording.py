@@ -1,9 +1,11 @@
 """The bot's own sentences: one Fluent file per language, packaged in bot/locales."""
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from fluent.runtime import FluentBundle, FluentResource
+
+_REMEMBERED = 4096  # sentences
 
 
 class WordingError(LookupError):
@@ -39,15 +41,21 @@ class Wording:
 
     def __call__(self, key: str, **values: str | float) -> str:
         """Return the sentence of a key with its values filled in; raise WordingError where anything is missing."""
-        if not self._bundle.has_message(key):
-            raise WordingError(f"no sentence {key!r} in {self.lang}.ftl")
-        pattern = self._bundle.get_message(key).value
-        if pattern is None:
-            raise WordingError(f"the sentence {key!r} in {self.lang}.ftl is empty")
-        text, faults = self._bundle.format_pattern(pattern, values)
-        if faults:
-            raise WordingError(f"the sentence {key!r} in {self.lang}.ftl: {faults[0]}")
-        return str(text)
+        return _said(self.lang, key, tuple(values.items()))
 
     def has(self, key: str) -> bool:
         return bool(self._bundle.has_message(key))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _said(lang: str, key: str, values: tuple[tuple[str, str | float], ...]) -> str:
+    bundle = _bundle(lang)
+    if not bundle.has_message(key):
+        raise WordingError(f"no sentence {key!r} in {lang}.ftl")
+    pattern = bundle.get_message(key).value
+    if pattern is None:
+        raise WordingError(f"the sentence {key!r} in {lang}.ftl is empty")
+    text, faults = bundle.format_pattern(pattern, dict(values))
+    if faults:
+        raise WordingError(f"the sentence {key!r} in {lang}.ftl: {faults[0]}")
+    return str(text)

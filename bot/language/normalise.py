@@ -2,6 +2,9 @@
 
 import re
 import unicodedata
+from functools import lru_cache
+
+_REMEMBERED = 512  # texts: a turn asks for its own many times
 
 _CONTRACTIONS = (
     (re.compile(r"\bwon't\b"), "will not"),
@@ -104,6 +107,7 @@ def written_out(word: str) -> tuple[str, ...]:
     return tuple(_ABBREVIATIONS.get(word, word).split())
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def fold(text: str) -> str:
     """Return the text in lower case without accents, ligatures opened, marks and control characters gone."""
     if text.isascii():
@@ -112,6 +116,7 @@ def fold(text: str) -> str:
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def tokens(text: str) -> tuple[str, ...]:
     """Return the words of a text, folded, contractions and abbreviations written out."""
     plain = fold(text)
