@@ -18,11 +18,11 @@ from bot.language import frequencies
 _LONGEST = 4096  # characters that are looked at
 _REMEMBERED = 4096  # messages
 _WEIGHED = 24  # passages of a message that are weighed though no sign speaks in them
-# A passage is danger from a score on: its log-odds, how near the nearest example of danger is, how many words agree, and
-# whether a sign speaks; the more passages a message has, the likelier one without a sign is only an accident. The line
+# A passage is danger from a score on: its log-odds, how near the nearest examples of danger and of innocence are, how many
+# words agree, and whether a sign speaks; the more passages a message has, the likelier one without a sign is only an accident. The line
 # is where one in thirty innocent examples that were left out is taken for danger: benchmarks/danger_line.py.
-_NEAR, _LONG, _SIGN, _MANY = 0.75, 2.0, 1.0, 2.4
-_LINE = 10.5
+_NEAR, _NEAR_INNOCENCE, _LONG, _SIGN, _MANY = 1.1, 0.7, 1.5, 1.0, 2.4
+_LINE = 9.25
 _MOST = 6  # passages that make the others doubtful
 _NEAREST = 11.0  # is no example but the very same
 _TELLING = 2  # words that say something, without which only a sign counts: "and on Friday?" is like many a sentence
@@ -119,14 +119,14 @@ class Danger:
 
     def _weigh(self, passage: Passage, beside: float) -> _Weighed:
         """Return the score of a passage; the nearest example is looked for only where it can matter."""
-        odds = self._likeness.odds(passage)
-        if odds is None:
+        likened = self._likeness.liken(passage)
+        if likened is None:
             return _Weighed(passage, math.inf if passage.found else -math.inf)
-        score = odds + beside + _LONG * math.log1p(len(passage.said))
+        score = likened.odds + beside + _LONG * math.log1p(len(passage.said))
         if score + _NEAR * _NEAREST < _LINE:
             return _Weighed(passage, score)
-        nearness, near = self._likeness.nearest(passage)
-        return _Weighed(passage, score + _NEAR * nearness, near)
+        near = likened.nearest()
+        return _Weighed(passage, score + _NEAR * near.danger - _NEAR_INNOCENCE * near.innocence, near.example)
 
     def _tells(self, passage: Passage) -> bool:
         """Tell whether a passage has a sign, or words enough to be held against the examples."""

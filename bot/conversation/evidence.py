@@ -9,9 +9,8 @@ still worrying. How signs are written: bot.conversation.signs.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from bot.conversation.signs import Found, Sign, Signs, read, sentences_as_written
+from bot.conversation.signs import SPAN, Found, Reader, Sign, Signs, sentences
 from bot.knowledge import Crisis
-from bot.language import tokens
 
 Words = tuple[str, ...]
 
@@ -48,7 +47,8 @@ _SELF = frozenset(
      "nos")
 )  # fmt: skip
 _BESIDE = 2  # words beside a sign that is to be the whole message
-_WINDOW, _STEP = 48, 24  # words of a passage, and from one to the next, where a sentence does not end
+_WINDOW = 48  # words of a passage where a sentence does not end
+_STEP = _WINDOW - SPAN - 1  # from one to the next, so that the words of a sign that stand apart are in one of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,31 +68,27 @@ class Evidence:
     def __init__(self, crisis: Crisis) -> None:
         langs = tuple(sorted({lang for situation in crisis.situations for lang in situation.signs}))
         self._stands = {situation.id for situation in crisis.situations if situation.denied == "stands"}
-        self._signs = Signs(_compiled(crisis, {each.id: each.signs for each in crisis.situations}), langs)
-        against = {each.id: each.not_signs for each in crisis.situations}
-        self._against = Signs(_compiled(crisis, against | {_FAR: crisis.not_signs}), langs)
+        speaking = _compiled(crisis, {each.id: each.signs for each in crisis.situations})
+        against = _compiled(crisis, {each.id: each.not_signs for each in crisis.situations} | {_FAR: crisis.not_signs})
+        self._against = frozenset(sign for _, sign in against)
+        self._signs = Signs([*speaking, *against], langs)
 
     def passages(self, text: str) -> list[Passage]:
         """Return the passages of a message in their order."""
-        pieces = [
-            (number, words)
-            for number, sentence in enumerate(sentences_as_written(text))
-            for words in _windows(tokens(sentence))
-        ]
+        pieces = [(number, words) for number, said in enumerate(sentences(text)) for words in _windows(said)]
         parts = [words for _, words in pieces]
         total = sum(map(len, parts))
-        against: list[list[Found]] = [[] for _ in parts]
-        for each in self._against.find(parts):
-            against[each.sentence].append(each)
         found: list[list[Found]] = [[] for _ in parts]
         for each in self._signs.find(parts):
             if not each.sign.whole or (total - (each.end - each.start) <= _BESIDE and each.start <= 1):
                 found[each.sentence].append(each)
-        return [
-            self._passage(number, words, found[place], against[place]) for place, (number, words) in enumerate(pieces)
-        ]
+        return [self._passage(number, words, found[place]) for place, (number, words) in enumerate(pieces)]
 
-    def _passage(self, sentence: int, words: Words, found: list[Found], against: list[Found]) -> Passage:
+    def _passage(self, sentence: int, words: Words, both: list[Found]) -> Passage:
+        if not both:
+            return Passage(sentence, words, (), words, frozenset())
+        found = [each for each in both if each.sign not in self._against]
+        against = [each for each in both if each.sign in self._against]
         denied = [each for each in found if each.label not in self._stands and _is_denied(each, words)]
         doubted = [each for each in found if self._is_doubted(each, against, words)]
         speaking = tuple(each for each in found if each not in denied and each not in doubted)
@@ -136,8 +132,9 @@ def _is_denied(found: Found, words: Words) -> bool:
 
 
 def _compiled(crisis: Crisis, lines: Mapping[str, Mapping[str, Iterable[str]]]) -> list[tuple[str, Sign]]:
+    readers = {lang: Reader(crisis.words.get(lang, {})) for by_lang in lines.values() for lang in by_lang}
     return [
-        (label, read(written, crisis.words.get(lang, {})))
+        (label, readers[lang].read(written))
         for label, by_lang in lines.items()
         for lang, signs in by_lang.items()
         for written in signs

@@ -1,5 +1,6 @@
 """Likeness: how much a passage is like the examples of danger, by its words and by what its signs say."""
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -34,12 +35,22 @@ class Told:
     marks: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class Near:
+    """The nearest example of danger, how near it is, and how near the nearest innocent one: cosines times twelve."""
+
+    example: Told
+    danger: float
+    innocence: float
+
+
 class Examples:
     """What one language's examples teach: one logistic regression, danger against innocence."""
 
     def __init__(self, examples: Sequence[Told], lang: str, lines: Lines) -> None:
         """Learn from examples of which those of danger come first."""
         self._danger = [each for each in examples if each.label]
+        self._prior = math.log(len(self._danger) / max(1, len(examples) - len(self._danger)))
         self._repair = Repair(set(chain.from_iterable(each.words for each in examples)), lang)
         self._extract = Extractor(lang, tags([*lines, *everyday(lang)], lang))
         counted = (self._extract.counts([Word(word, word) for word in each.words]) for each in examples)
@@ -48,26 +59,39 @@ class Examples:
         weights = classifier.fit(_marked(matrix, examples), labels, 2, _STRENGTH).weights
         weights[: matrix.width] += classifier.complement_bayes(matrix, labels, 2)
         self._words = Linear(weights)
-        each = np.arange(len(self._danger))
-        self._nearest = Nearest(matrix.part(each), each, len(each))
+        self._nearest = Nearest(matrix, np.arange(len(examples)), len(examples))
         self._marks = {
             mark: _MARK * float(row @ (1, -1)) for mark, row in zip(MARKS, weights[-len(MARKS) :], strict=True)
         }
 
-    def odds(self, passage: Passage) -> float:
+    def liken(self, passage: Passage) -> "Likened":
+        """Compare a passage with the examples."""
         vector = self._vector(passage.said)
         scores = self._words.scores(vector.ids, vector.weights)
-        return float(scores[_DANGER] - scores[_INNOCENT]) + sum(self._marks[mark] for mark in passage.marks)
+        marks = sum(self._marks[mark] for mark in passage.marks)
+        return Likened(self, vector, float(scores[_DANGER] - scores[_INNOCENT]) + marks - self._prior)
 
-    def nearest(self, words: Words) -> tuple[float, Told]:
-        """Return the example of danger that words are most like, behind its score as a near one."""
-        vector = self._vector(words)
+    def nearest(self, vector: Vector) -> Near:
         scores = self._nearest.scores(vector.ids, vector.weights)
-        best = int(scores.argmax())
-        return float(scores[best]), self._danger[best]
+        innocence = scores[len(self._danger) :]
+        best = int(scores[: len(self._danger)].argmax())
+        return Near(self._danger[best], float(scores[best]), float(innocence.max(initial=0.0)))
 
     def _vector(self, words: Words) -> Vector:
         return self._weighing.vector(self._extract.counts([Word(self._repair.token(word), word) for word in words]))
+
+
+@dataclass(frozen=True, slots=True)
+class Likened:
+    """A passage beside the examples of the language in which it is likest to danger."""
+
+    examples: Examples
+    vector: Vector
+    odds: float  # log-odds of danger as if there were as many examples of it as innocent ones
+
+    def nearest(self) -> Near:
+        """Return how near the nearest examples are; this takes longer than the odds."""
+        return self.examples.nearest(self.vector)
 
 
 class Likeness:
@@ -82,14 +106,10 @@ class Likeness:
         learnt = {lang: examples(knowledge, lang) for lang in knowledge.languages}
         return cls({lang: each for lang, each in learnt.items() if each})
 
-    def odds(self, passage: Passage) -> float | None:
-        """Return the log-odds of danger among the examples; None where no language has any."""
-        return max((learnt.odds(passage) for learnt in self._asked(passage.words)), default=None)
-
-    def nearest(self, passage: Passage) -> tuple[float, Told]:
-        """Return the example of danger that a passage is most like, behind its score as a near one."""
-        found = [learnt.nearest(passage.said) for learnt in self._asked(passage.words)]
-        return max(found, key=lambda each: each[0])
+    def liken(self, passage: Passage) -> Likened | None:
+        """Compare a passage with the examples; None where no language has any."""
+        likened = [learnt.liken(passage) for learnt in self._asked(passage.words)]
+        return max(likened, key=lambda each: each.odds, default=None)
 
     def _asked(self, words: Words) -> list[Examples]:
         if not self._learnt:

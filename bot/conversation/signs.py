@@ -46,10 +46,9 @@ class SignError(ValueError):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Slot:
-    """Alternatives, by their first words and then by their second, "" where there is none."""
+    """Alternatives, one of which stands."""
 
-    phrases: tuple[Phrase, ...]
-    by_first: Mapping[str, Mapping[str, tuple[Phrase, ...]]]
+    phrases: frozenset[Phrase]
 
 
 Row = tuple[Slot, ...]
@@ -89,89 +88,95 @@ class Found:
 
 
 class _Sentence:
-    """The places of sign words in a sentence."""
+    """Where the phrases of signs stand in a sentence."""
 
-    def __init__(self, words: Iterable[tuple[str, ...]]) -> None:
-        """Take for each written word the sign words it may be."""
-        self._meant = tuple(words)
-        self.places: dict[str, list[int]] = {}
-        for place, meant in enumerate(self._meant):
-            for word in meant:
-                self.places.setdefault(word, []).append(place)
+    def __init__(self) -> None:
+        self.stands: dict[Phrase, list[int]] = {}
         self._spans: dict[Slot, Spans] = {}
 
     def spans(self, slot: Slot) -> Spans:
         """Return where the alternatives of a slot stand."""
         if slot not in self._spans:
             found: Spans = {}
-            for word in self.places.keys() & slot.by_first.keys():
-                for start in self.places[word]:
-                    ends = self._ends(slot.by_first[word], start)
-                    if ends:
-                        found[start] = (*found.get(start, ()), *ends)
+            for phrase in self.stands.keys() & slot.phrases:
+                for start in self.stands[phrase]:
+                    found[start] = (*found.get(start, ()), start + len(phrase))
             self._spans[slot] = {start: tuple(sorted(ends, reverse=True)) for start, ends in sorted(found.items())}
         return self._spans[slot]
 
-    def _ends(self, by_second: Mapping[str, tuple[Phrase, ...]], start: int) -> list[int]:
-        """Return behind where the phrases end that begin at a place with the word found there."""
-        seconds = ("", *self._meant[start + 1]) if start + 1 < len(self._meant) else ("",)
-        return [
-            start + len(phrase)
-            for second in seconds
-            for phrase in by_second.get(second, ())
-            if len(phrase) < 3 or self._holds(phrase, start)
-        ]
 
-    def _holds(self, phrase: Phrase, start: int) -> bool:
-        if start + len(phrase) > len(self._meant):
-            return False
-        return all(phrase[i] in self._meant[start + i] for i in range(2, len(phrase)))
+class _Branch:
+    """What may follow some words, and what ends with them: a phrase, its slots as bits and the signs to look at."""
+
+    __slots__ = ("anchored", "further", "phrase", "slots")
+
+    def __init__(self) -> None:
+        self.further: dict[str, _Branch] = {}
+        self.phrase: Phrase = ()
+        self.slots = 0
+        self.anchored: list[int] = []
+
+    def at(self, phrase: Phrase) -> "_Branch":
+        """Return the branch at which a phrase ends, grown where it is not yet there."""
+        branch = self
+        for word in phrase:
+            branch = branch.further.setdefault(word, _Branch())
+        branch.phrase = phrase
+        return branch
+
+
+class Reader:
+    """Reads signs that may name the groups of one language's words."""
+
+    def __init__(self, words: Mapping[str, Iterable[str]]) -> None:
+        self._words = words
+        self._groups: dict[str, tuple[Phrase, ...]] = {}
+
+    def read(self, written: str) -> Sign:
+        """Compile a sign; raise SignError for one that can't be read."""
+        text = written.strip()
+        match = _VARIANT.match(text)
+        variant = match[1] if match else ""
+        text = text[match.end() :] if match else text
+        whole = text.startswith("~")
+        text = text.removeprefix("~")
+        rows = tuple(tuple(self._slot(part, written) for part in row.split("+")) for row in text.split("&"))
+        if sum(len(row) for row in rows) > _MOST_SLOTS:
+            raise SignError(f"{written!r} has more than {_MOST_SLOTS} slots")
+        return Sign(written, rows, whole, variant)
+
+    def _slot(self, part: str, written: str) -> Slot:
+        found: list[Phrase] = []
+        for alternative in part.split("/"):
+            found += self._phrases(alternative.strip(), written)
+        if not found or not all(found):
+            raise SignError(f"{written!r} has an empty slot or alternative")
+        return _slot_of(frozenset(found))
+
+    def _phrases(self, text: str, written: str) -> Iterable[Phrase]:
+        pieces = [
+            self._group(piece[1:-1], written) if piece.startswith("<") else (_words(piece),)
+            for piece in re.findall(r"<[\w-]+>|[^<]+", text)
+        ]
+        return [tuple(word for phrase in phrases for word in phrase) for phrases in product(*pieces)]
+
+    def _group(self, name: str, written: str) -> tuple[Phrase, ...]:
+        if name not in self._words:
+            raise SignError(f"{written!r} names <{name}>, which `words:` does not list")
+        if name not in self._groups:
+            self._groups[name] = tuple(phrase for each in self._words[name] for phrase in self._phrases(each, written))
+        return self._groups[name]
 
 
 def read(written: str, words: Mapping[str, Iterable[str]] | None = None) -> Sign:
-    """Compile a sign; raise SignError for one that can't be read."""
-    text = written.strip()
-    match = _VARIANT.match(text)
-    variant = match[1] if match else ""
-    text = text[match.end() :] if match else text
-    whole = text.startswith("~")
-    text = text.removeprefix("~")
-    rows = tuple(tuple(_slot(part, words or {}, written) for part in row.split("+")) for row in text.split("&"))
-    if sum(len(row) for row in rows) > _MOST_SLOTS:
-        raise SignError(f"{written!r} has more than {_MOST_SLOTS} slots")
-    return Sign(written, rows, whole, variant)
-
-
-def _slot(part: str, words: Mapping[str, Iterable[str]], written: str) -> Slot:
-    found: list[Phrase] = []
-    for alternative in part.split("/"):
-        found += _phrases(alternative.strip(), words, written)
-    if not found or not all(found):
-        raise SignError(f"{written!r} has an empty slot or alternative")
-    return _slot_of(tuple(dict.fromkeys(found)))
+    """Compile one sign; raise SignError for one that can't be read."""
+    return Reader(words or {}).read(written)
 
 
 @cache
-def _slot_of(phrases: tuple[Phrase, ...]) -> Slot:
+def _slot_of(phrases: frozenset[Phrase]) -> Slot:
     """Return the one slot of these phrases, so that a sentence is searched for it once."""
-    by_first: dict[str, dict[str, tuple[Phrase, ...]]] = {}
-    for phrase in phrases:
-        by_second = by_first.setdefault(phrase[0], {})
-        second = phrase[1] if len(phrase) > 1 else ""
-        by_second[second] = (*by_second.get(second, ()), phrase)
-    return Slot(phrases, by_first)
-
-
-def _phrases(text: str, words: Mapping[str, Iterable[str]], written: str) -> Iterable[Phrase]:
-    pieces: list[list[Phrase]] = []
-    for piece in re.findall(r"<[\w-]+>|[^<]+", text):
-        if not piece.startswith("<"):
-            pieces.append([_words(piece)])
-        elif piece[1:-1] in words:
-            pieces.append([phrase for each in words[piece[1:-1]] for phrase in _phrases(each, words, written)])
-        else:
-            raise SignError(f"{written!r} names {piece}, which `words:` does not list")
-    return [tuple(word for phrase in phrases for word in phrase) for phrases in product(*pieces)]
+    return Slot(phrases)
 
 
 def _words(text: str) -> Phrase:
@@ -200,47 +205,57 @@ class Signs:
         for word in sorted(vocabulary):
             if len(word.rstrip("*")) >= _SHORTEST:
                 self._mendable.setdefault(word[0], []).append(word)
-        self._anchors = self._index()
-        self._touched, self._needed = self._masks()
+        self._needed: list[int] = []  # the slots of each sign as bits: one look tells whether all may stand
+        self._root = self._grown()
         self._read: dict[str, tuple[str, ...]] = {}
 
-    def _index(self) -> dict[str, list[int]]:
-        """Return the signs by the words of their rarest slot: only these are looked at when such a word is there."""
-        anchors: dict[str, list[int]] = {}
+    def _grown(self) -> _Branch:
+        """Return the phrases of all signs, word after word; a sign is looked at where its rarest slot stands."""
+        root = _Branch()
+        bits: dict[Slot, int] = {}
         for number, (_, sign) in enumerate(self._signs):
-            rarest = min(sign.slots, key=lambda slot: sum(self._frequency(word) for word in slot.by_first))
-            for word in rarest.by_first:
-                anchors.setdefault(word, []).append(number)
-        return anchors
+            for slot in sign.slots:
+                if slot not in bits:
+                    bits[slot] = 1 << len(bits)
+                    for phrase in slot.phrases:
+                        root.at(phrase).slots |= bits[slot]
+            self._needed.append(sum({bits[slot] for slot in sign.slots}))
+            for phrase in min(sign.slots, key=self._frequency).phrases:
+                root.at(phrase).anchored.append(number)
+        return root
 
-    def _masks(self) -> tuple[dict[str, int], list[int]]:
-        """Return the slots of each first word and of each sign as bits: one look tells whether all may stand."""
-        slots = dict.fromkeys(slot for _, sign in self._signs for slot in sign.slots)
-        number = {slot: 1 << index for index, slot in enumerate(slots)}
-        touched: dict[str, int] = {}
-        for slot, bit in number.items():
-            for word in slot.by_first:
-                touched[word] = touched.get(word, 0) | bit
-        return touched, [sum({number[slot] for slot in sign.slots}) for _, sign in self._signs]
-
-    def _frequency(self, word: str) -> float:
-        return max(table.get(word, _RARE) for table in self._common)
+    def _frequency(self, slot: Slot) -> float:
+        firsts = {phrase[0] for phrase in slot.phrases}
+        return sum(max(table.get(word, _RARE) for table in self._common) for word in sorted(firsts))
 
     def find(self, sentences: Iterable[tuple[str, ...]]) -> list[Found]:
         """Return what is found, in the order of the sentences and of the signs."""
         found = []
         for number, words in enumerate(sentences):
-            sentence = _Sentence(map(self._meant, words))
-            touched = 0
-            for word in sentence.places:
-                touched |= self._touched.get(word, 0)
-            candidates = {each for word in sentence.places for each in self._anchors.get(word, ())}
-            for candidate in sorted(each for each in candidates if not self._needed[each] & ~touched):
+            sentence = _Sentence()
+            for candidate in self._candidates(words, sentence):
                 label, sign = self._signs[candidate]
                 places = _places(sign, sentence)
                 if places:
                     found.append(Found(sign, label, number, places))
         return found
+
+    def _candidates(self, words: tuple[str, ...], sentence: _Sentence) -> list[int]:
+        """Note the phrases that stand in a sentence; return the signs of which every slot does."""
+        touched = 0
+        anchored: set[int] = set()
+        begun: list[_Branch] = []
+        for place, word in enumerate(words):
+            branches = (self._root, *begun)
+            begun = [
+                branch.further[meant] for meant in self._meant(word) for branch in branches if meant in branch.further
+            ]
+            for branch in begun:
+                if branch.phrase:
+                    sentence.stands.setdefault(branch.phrase, []).append(place + 1 - len(branch.phrase))
+                    touched |= branch.slots
+                    anchored.update(branch.anchored)
+        return sorted(each for each in anchored if not self._needed[each] & ~touched)
 
     def _meant(self, word: str) -> tuple[str, ...]:
         """Return the sign words that a written word may be."""
@@ -285,19 +300,20 @@ def _near(word: str, meant: str, most: int) -> bool:
 
 def sentences(text: str) -> list[tuple[str, ...]]:
     """Return the words of each sentence of a message, masked letters ("k.i.l.l") joined."""
-    return [tokens(piece) for piece in sentences_as_written(text)]
+    return [words for piece in _pieces(text) if (words := tokens(piece))]
 
 
 def sentences_as_written(text: str) -> list[str]:
     """Return the sentences of a message, each with the mark that ends it."""
-    pieces = _SENTENCE.findall(_MASKED.sub("", text))
-    return [piece for piece in pieces if tokens(piece)]
+    return [piece for piece in _pieces(text) if tokens(piece)]
+
+
+def _pieces(text: str) -> list[str]:
+    return _SENTENCE.findall(_MASKED.sub("", text))
 
 
 def _places(sign: Sign, sentence: _Sentence) -> frozenset[int] | None:
     """Return the places of a sign's words in a sentence, None where it is not there."""
-    if not all(sentence.spans(slot) for row in sign.rows for slot in row):
-        return None
     rows = []
     for row in sign.rows:
         found = [places for start in sentence.spans(row[0]) if (places := _row(row, sentence, start))]
