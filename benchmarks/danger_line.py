@@ -24,7 +24,7 @@ from bot.knowledge import Knowledge
 from bot.knowledge.model import Examples
 from bot.settings import read_knowledge
 
-LINES = np.arange(7.0, 11.01, 0.25)
+LINES = np.arange(7.0, 12.01, 0.25)
 Case = tuple[str, str, str]  # what it is, language, text
 
 

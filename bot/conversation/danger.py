@@ -22,7 +22,7 @@ _WEIGHED = 24  # passages of a message that are weighed though no sign speaks in
 # words agree, and whether a sign speaks; the more passages a message has, the likelier one without a sign is only an accident. The line
 # is where one in thirty innocent examples that were left out is taken for danger: benchmarks/danger_line.py.
 _NEAR, _NEAR_INNOCENCE, _LONG, _SIGN, _MANY = 1.1, 0.7, 1.5, 1.0, 2.4
-_LINE = 9.25
+_LINE = 9.0
 _MOST = 6  # passages that make the others doubtful
 _NEAREST = 11.0  # is no example but the very same
 _TELLING = 2  # words that say something, without which only a sign counts: "and on Friday?" is like many a sentence

@@ -8,20 +8,19 @@ from typing import Self
 
 import numpy as np
 
+from bot.conversation import logistic
 from bot.conversation.evidence import MARKS, Evidence, Passage, Words
 from bot.knowledge import Elsewhere, Entry, Event, Knowledge, Smalltalk
 from bot.language import Repair, identify
 from bot.matching import classifier
 from bot.matching.features import Extractor, Vector, Weighing, Word
-from bot.matching.linear import Linear
 from bot.matching.nearest import Nearest
 from bot.matching.sparse import Sparse
 from bot.matching.synonyms import everyday, tags
 
 Lines = Iterable[Sequence[str]]
 
-_DANGER, _INNOCENT = 0, 1
-_STRENGTH = 6.0  # of the examples against the penalty; 3 to 12 differ by less than a standard error
+_STRENGTH = 12.0  # of the examples against the penalty; 3 to 12 differ by less than a standard error
 _MARK = 1.0  # weight of a mark beside the words, which have length 1 together; 0.3 finds as much in strangers' messages
 _ORDINARY = 2  # one in so many ordinary phrases is enough to learn what visitors ask
 
@@ -55,21 +54,18 @@ class Examples:
         self._extract = Extractor(lang, tags([*lines, *everyday(lang)], lang))
         counted = (self._extract.counts([Word(word, word) for word in each.words]) for each in examples)
         self._weighing, matrix = Weighing.learn(counted, lang)
-        labels = np.array([_DANGER if each.label else _INNOCENT for each in examples], dtype=np.int64)
-        weights = classifier.fit(_marked(matrix, examples), labels, 2, _STRENGTH).weights
-        weights[: matrix.width] += classifier.complement_bayes(matrix, labels, 2)
-        self._words = Linear(weights)
+        dangerous = np.array([bool(each.label) for each in examples])
+        weights = logistic.fit(_marked(matrix, examples), dangerous.astype(np.float32), _STRENGTH)
+        counted_apart = classifier.complement_bayes(matrix, np.where(dangerous, 0, 1), 2)
+        self._words = (weights[: matrix.width] + counted_apart @ (1, -1)).astype(np.float32)
+        self._marks = {mark: _MARK * float(each) for mark, each in zip(MARKS, weights[-len(MARKS) :], strict=True)}
         self._nearest = Nearest(matrix, np.arange(len(examples)), len(examples))
-        self._marks = {
-            mark: _MARK * float(row @ (1, -1)) for mark, row in zip(MARKS, weights[-len(MARKS) :], strict=True)
-        }
 
     def liken(self, passage: Passage) -> "Likened":
         """Compare a passage with the examples."""
         vector = self._vector(passage.said)
-        scores = self._words.scores(vector.ids, vector.weights)
         marks = sum(self._marks[mark] for mark in passage.marks)
-        return Likened(self, vector, float(scores[_DANGER] - scores[_INNOCENT]) + marks - self._prior)
+        return Likened(self, vector, float(vector.weights @ self._words[vector.ids]) + marks - self._prior)
 
     def nearest(self, vector: Vector) -> Near:
         scores = self._nearest.scores(vector.ids, vector.weights)

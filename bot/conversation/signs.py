@@ -184,6 +184,7 @@ def _words(text: str) -> Phrase:
     return tuple(word for each in text.split() for word in _word(each))
 
 
+@cache
 def _word(each: str) -> Phrase:
     return (fold(each),) if each.endswith("*") else tokens(each)
 
