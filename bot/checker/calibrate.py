@@ -6,9 +6,10 @@ import numpy as np
 import numpy.typing as npt
 import yaml
 
-from bot.checker.regression import KINDS, half_of
+from bot.checker.regression import KINDS, UNKNOWN, half_of
 from bot.conversation.calibration import SIGNALS, own, signals
 from bot.conversation.house import House
+from bot.conversation.topics import SMALLTALK
 from bot.knowledge import Calibration, Regression
 
 TAUGHT = "even"  # the half that teaches
@@ -17,6 +18,7 @@ FEWEST = 60  # questions, below which nothing is learnt
 ANSWER = 0.6
 SUGGEST = 0.1  # a wrong offer costs little: a tap on "none of these"
 _PENALTY = 1.0
+_PLEASANTRY = "smalltalk"  # in the regression set, whichever of them
 
 Numbers = npt.NDArray[np.float64]
 
@@ -60,13 +62,14 @@ def _asked(house: House, questions: Iterable[Regression]) -> Iterator[tuple[tupl
         ranking = house.ranked(question.text, question.lang)
         found = signals(ranking)
         if found is not None:
-            yield found, own(ranking)[0].label in wanted
+            label = own(ranking)[0].label
+            yield found, (_PLEASANTRY if label.startswith(SMALLTALK) else label) in wanted
 
 
 def _topics(question: Regression) -> set[str] | None:
     """Return the topics a question may lead to, none for an unknown one; None where more than matching decides."""
     wanted = {each.strip() for each in question.expect.split("|")}
-    return None if wanted & (set(KINDS) - {"unknown"}) else wanted - {"unknown"}
+    return None if wanted & (set(KINDS) - {UNKNOWN, _PLEASANTRY}) else wanted - {UNKNOWN}
 
 
 def _fit(inputs: Numbers, right: Numbers) -> tuple[Numbers, float]:

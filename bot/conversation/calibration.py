@@ -1,7 +1,7 @@
 """How sure the house is that a topic of its own is meant: the matcher's word, weighed by what asked questions taught.
 
 The matcher's confidence is fitted on public sets and holds for any phrases. A knowledge folder also lists subjects that
-are someone else's, and has a regression set; a logistic of four signals, fitted to one half of it, says how near those
+are someone else's, and has a regression set; a logistic of five signals, fitted to one half of it, says how near those
 subjects may come before a topic is only offered.
 """
 
@@ -13,7 +13,7 @@ from bot.knowledge import Calibration
 from bot.matching import Candidate, Ranking
 from bot.matching.confidence import Decision
 
-SIGNALS = ("confidence", "before_elsewhere", "before_next", "share")
+SIGNALS = ("confidence", "before_elsewhere", "before_next", "share", "covered_more")
 _FARTHEST = 4.0  # log-odds: a lead beyond says no more
 _LEAST = 1e-6  # confidence
 
@@ -28,14 +28,15 @@ def signals(ranking: Ranking) -> tuple[float, ...] | None:
     ours = own(ranking)
     if not ours:
         return None
-    best = ours[0].confidence
-    others = [each.confidence for each in ranking.candidates if each.label.startswith(ELSEWHERE)]
+    best, covered = ours[0].confidence, ours[0].covered
+    others = [each for each in ranking.candidates if each.label.startswith(ELSEWHERE)]
     every = sum(max(each.confidence, _LEAST) for each in ranking.candidates)
     return (
         _logit(best),
-        _lead(best, others[0]) if others else _FARTHEST,
+        _lead(best, others[0].confidence) if others else _FARTHEST,
         _lead(best, ours[1].confidence) if len(ours) > 1 else _FARTHEST,
         math.log(max(best, _LEAST) / every),
+        covered - others[0].covered if others else covered,
     )
 
 

@@ -41,14 +41,17 @@ def of_another_place(house: House, turn: Turn) -> Outcome | None:
 
 def _refused(house: House, turn: Turn, found: Ranking) -> Outcome | None:
     """Say what cannot be done, and where to go, where a message likely asks for advice or an opinion."""
-    if not matched.is_elsewhere(found) or matched.sureness(found) < _LIKELY:
+    if matched.is_sure(found):
         return None
-    key = found.candidates[0].label.removeprefix(ELSEWHERE)
-    text = house.said(house.refusals.get(key, {}), turn.lang)
+    leader = next(iter(house.ranked(matched.core(house, turn), turn.lang).candidates), None)
+    if leader is None or leader.confidence < _LIKELY:
+        return None
+    key = leader.label.removeprefix(ELSEWHERE)
+    text = house.said(house.refusals.get(key, {}), turn.lang) if leader.label.startswith(ELSEWHERE) else ""
     if not text:
         return None
     context = replace(turn.context, entry=None, offered=())
-    outcome = Outcome(Reply("refuse", turn.lang, text), context, (f"refusal: {key} {matched.sureness(found):.2f}",))
+    outcome = Outcome(Reply("refuse", turn.lang, text), context, (f"refusal: {key} {leader.confidence:.2f}",))
     return smalltalk.acknowledged(house, turn, outcome)
 
 

@@ -8,7 +8,7 @@ from bot.conversation.signs import sentences_as_written
 from bot.conversation.topics import ELSEWHERE, SMALLTALK
 from bot.conversation.turn import Outcome, Turn
 from bot.language import normalise
-from bot.matching import Candidate, Ranking
+from bot.matching import NOTHING, Candidate, Ranking
 
 _RIVAL = 0.1  # of the best confidence: half of the strangers answered wrongly had such a rival, 2% of the others
 _SENTENCES = 12  # of a message that are asked one by one
@@ -23,12 +23,24 @@ def core(house: House, turn: Turn) -> str:
 
 
 def ranking(house: House, turn: Turn) -> Ranking:
-    """Rank what a message may mean: as a whole, else by the sentence in it that asks most clearly."""
-    whole = _ranking(house, turn, core(house, turn))
-    if whole.decision == "answer":
-        return whole
-    asking = [_ranking(house, turn, part) for part in _asking(house, turn)]
-    return max((whole, *asking), key=lambda each: (each.decision != "reject", sureness(each)))
+    """Rank what a message may mean: as a whole, else with twice the weight on the sentence that asks most clearly."""
+    told = core(house, turn)
+    asking = [_ranking(house, turn, _beside(part, told)) for part in _asking(house, turn)]
+    clearest = max(asking, key=_clearness, default=NOTHING)
+    if clearest.decision == "answer":
+        return clearest
+    whole = _ranking(house, turn, told)
+    return max((whole, clearest), key=_clearness)
+
+
+def _clearness(found: Ranking) -> tuple[bool, float]:
+    return found.decision != "reject", sureness(found)
+
+
+def _beside(part: str, told: str) -> str:
+    """Return a question beside the story it stands in, as often as gives it no less weight."""
+    times = max(2, len(told) // max(1, len(part)))
+    return " ".join([*[part] * times, told])
 
 
 def sureness(found: Ranking) -> float:

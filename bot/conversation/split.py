@@ -25,14 +25,22 @@ def decide(house: House, turn: Turn) -> Outcome | None:
         return None
     rambling = len(turn.normal.split()) > _RAMBLING
     parts = list(_parts(house, turn))
-    asked = [part for part in parts if "?" in part]
-    found = _found(house, turn, asked) if rambling else {}  # a story around a question is not asked about
-    found = found or _found(house, turn, parts)
+    asked = _found(house, turn, [part for part in parts if "?" in part]) if rambling else {}
+    found = asked or _found(house, turn, parts)
     if len(found) > 1:
         return _joined(list(found.values())[:MOST])
-    if found and rambling:
-        return _understood(house, turn, next(iter(found.values())))
-    return None
+    if not rambling:
+        return None
+    fitting = (each for each in found.values() if asked or _fits(house, turn, each))
+    told = matched.sure(house, turn) or next(fitting, None)
+    return _understood(house, turn, told) if told else None
+
+
+def _fits(house: House, turn: Turn, told: Outcome) -> bool:
+    """Tell whether what a sentence of a story states is near what the whole story means."""
+    key = told.reply.entry
+    best = matched.known(house, matched.ranking(house, turn))[:MOST]
+    return key is None or key in {house.known(each.label) for each in best}
 
 
 def _found(house: House, turn: Turn, parts: Iterable[str]) -> dict[str, Outcome]:

@@ -3,9 +3,10 @@
 from bot.matching.confidence import Confidence, Decision, Signals
 from bot.matching.matcher import Matcher
 from bot.matching.phrasebook import Phrasebook
-from bot.matching.ranking import Candidate, Explanation, LeftOut, Ranking
+from bot.matching.ranking import NOTHING, Candidate, Explanation, LeftOut, Ranking
 
 __all__ = [
+    "NOTHING",
     "Candidate",
     "Confidence",
     "Decision",

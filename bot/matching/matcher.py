@@ -114,20 +114,27 @@ class Matcher:
         first, end = int(self._book.ends[best]), int(self._book.ends[best + 1])
         cosines = self._cosines(scored.vector, first, end)
         nearest = int(cosines.argmax())
-        stems = scored.vector.ids < len(self._book.weighing.ids[STEM])
-        held = self._held(first, end)[scored.vector.ids] & stems
-        covered = float((scored.vector.weights[held] ** 2).sum()) / self._stem_share
-        return _Compared(first + nearest, float(cosines[nearest]), covered)
+        return _Compared(first + nearest, float(cosines[nearest]), self._covered(scored.vector, (best,))[0])
+
+    def _covered(self, vector: Vector, labels: Sequence[int]) -> list[float]:
+        """Return the share of a question's stems, by weight, that the phrases of each label hold."""
+        stems = vector.ids < self._stems_held.shape[1]
+        held = self._stems_held[np.ix_(labels, vector.ids[stems])]
+        shares: list[float] = (held @ (vector.weights[stems] ** 2) / self._stem_share).tolist()
+        return shares
 
     @cached_property
     def _stem_share(self) -> float:
         """Return the share of a vector's squared length that its stems take."""
         return WEIGHTS[STEM] ** 2 / sum(weight**2 for weight in WEIGHTS.values())
 
-    def _held(self, first: int, end: int) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
-        """Return for each feature whether a row among these holds it."""
-        held = np.zeros(self._book.matrix.width, dtype=np.bool_)
-        held[self._book.matrix.ids[self._book.matrix.starts[first] : self._book.matrix.starts[end]]] = True
+    @cached_property
+    def _stems_held(self) -> "np.ndarray[tuple[int, int], np.dtype[np.bool_]]":
+        """Return for each label and stem whether a phrase of the label holds it."""
+        matrix = self._book.matrix
+        held = np.zeros((len(self._book.labels), len(self._book.weighing.ids[STEM])), dtype=np.bool_)
+        stems = matrix.ids < held.shape[1]
+        held[self._book.classes[matrix.rows()[stems]], matrix.ids[stems]] = True
         return held
 
     def _cosines(self, vector: Vector, first: int, end: int) -> Floats:
@@ -153,9 +160,10 @@ class Matcher:
         """Give the best label its confidence and the others what is left, in proportion to their own."""
         sure = self._confidence.probability(signals)
         best = scored.scores[scored.order[0]]
+        order = scored.order[:limit]
         candidates = tuple(
-            Candidate(self._book.labels[index], round(sure * math.exp(float(scored.scores[index] - best)), 6))
-            for index in scored.order[:limit]
+            Candidate(self._book.labels[index], round(sure * math.exp(float(scored.scores[index] - best)), 6), covered)
+            for index, covered in zip(order, self._covered(scored.vector, order), strict=True)
         )
         decision = self._confidence.decide(sure)
         if decision == "answer" and len(candidates) > 1 and candidates[1].confidence > _RIVAL * sure:

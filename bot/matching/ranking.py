@@ -12,6 +12,7 @@ class Candidate:
 
     label: str
     confidence: float
+    covered: float = 0.0  # share of the question's stems, by weight, that the label's phrases hold
 
 
 @dataclass(frozen=True, slots=True)
