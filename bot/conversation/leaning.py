@@ -4,6 +4,7 @@ from bot.conversation import answers, attributes, matched
 from bot.conversation.house import House
 from bot.conversation.turn import Outcome, Turn
 from bot.language import stems, tokens
+from bot.matching import Ranking
 
 _TOLD = 0.5  # of the telling words, from which a topic's own text speaks of them
 _WHOLLY = 0.99  # of them, where nothing in the message points back
@@ -19,18 +20,21 @@ def decide(house: House, turn: Turn) -> Outcome | None:
     own = matched.ranking(house, turn)
     is_fact = spoken in house.events and bool(house.words(turn.lang).facts.match(turn.normal))
     told = _told(house, turn, telling, spoken)
-    if matched.is_sure(own) and not leans and not (is_fact and told > _WHOLLY):
+    is_better_told = told > _WHOLLY and (is_fact or told > _told(house, turn, telling, _best(house, own)))
+    if matched.is_sure(own) and not leans and not is_better_told:
         return None
     key = _beside(house, turn, spoken)
     if key is not None and key != spoken:
         return _said(house, turn, key, f"near {spoken}")
-    if matched.is_elsewhere(own) and own.decision == "answer":
-        return None
-    if leans and (is_fact or not (telling or matched.is_sure(own))):
-        return _said(house, turn, spoken, "nothing else is spoken of")
     if told >= (_TOLD if leans else _WHOLLY):
         return _said(house, turn, spoken, "the topic spoken of tells it")
+    if leans and (is_fact or not (telling or (matched.is_sure(own) and attributes.addresses_us(house, turn)))):
+        return _said(house, turn, spoken, "nothing else is spoken of")
     return None
+
+
+def _best(house: House, found: Ranking) -> str | None:
+    return house.known(found.candidates[0].label) if found.candidates else None
 
 
 def _said(house: House, turn: Turn, key: str, why: str) -> Outcome:
@@ -47,9 +51,9 @@ def _beside(house: House, turn: Turn, spoken: str) -> str | None:
     return key if key in {spoken, *house.near(spoken)} else None
 
 
-def _told(house: House, turn: Turn, telling: tuple[str, ...], spoken: str) -> float:
-    """Return the share of the telling words that the topic spoken of speaks of as well."""
+def _told(house: House, turn: Turn, telling: tuple[str, ...], key: str | None) -> float:
+    """Return the share of the telling words that a topic speaks of as well."""
     asked = set(stems(telling, turn.lang))
-    if not asked:
+    if not asked or key is None:
         return 0.0
-    return len(asked & house.roots_of(spoken, turn.lang)) / len(asked)
+    return len(asked & house.roots_of(key, turn.lang)) / len(asked)

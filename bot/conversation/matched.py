@@ -3,14 +3,16 @@
 from dataclasses import replace
 
 from bot.conversation import answers, hours_turn, smalltalk, strange
+from bot.conversation.hours_words import TABLES
 from bot.conversation.house import House
 from bot.conversation.signs import sentences_as_written
 from bot.conversation.topics import ELSEWHERE, SMALLTALK
 from bot.conversation.turn import Outcome, Turn
-from bot.language import normalise
+from bot.language import normalise, tokens
 from bot.matching import NOTHING, Candidate, Ranking
 
 _RIVAL = 0.1  # of the best confidence: half of the strangers answered wrongly had such a rival, 2% of the others
+_AS_LIKELY = 0.45  # of the best confidence
 _SENTENCES = 12  # of a message that are asked one by one
 
 
@@ -62,11 +64,30 @@ def _asking(house: House, turn: Turn) -> list[str]:
 
 def _ranking(house: House, turn: Turn, text: str) -> Ranking:
     """Rank what words may mean; where the language is in doubt the surer of the languages decides."""
-    own = house.rank(text, turn.lang)
+    own = _present(house, turn, house.rank(text, turn.lang))
     if own.decision == "answer" or turn.certain:
         return own
     others = [house.rank(text, lang) for lang in house.langs if lang != turn.lang]
     return max((own, *others), key=sureness)
+
+
+def _present(house: House, turn: Turn, found: Ranking) -> Ranking:
+    """Put what is before what was under the same name, where both are likely and the message is not of the past."""
+    best, *others = found.candidates[:2] or (None,)
+    if best is None or not others or best.label not in house.events or others[0].label not in house.entries:
+        return found
+    is_rival = others[0].confidence >= _AS_LIKELY * best.confidence
+    small = house.words(turn.lang).fillers
+    shared = set.intersection(*(set(tokens(house.title(each.label, turn.lang))) - small for each in (best, others[0])))
+    if (
+        not is_rival
+        or not shared
+        or TABLES[turn.lang].past.search(turn.normal)
+        or any(word.isdigit() for word in turn.normal.split())
+    ):
+        return found
+    swapped = (replace(others[0], confidence=best.confidence), replace(best, confidence=others[0].confidence))
+    return replace(found, candidates=(*swapped, *found.candidates[2:]))
 
 
 def account(house: House, turn: Turn) -> tuple[str, ...]:

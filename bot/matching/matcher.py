@@ -119,7 +119,7 @@ class Matcher:
     def _covered(self, vector: Vector, labels: Sequence[int]) -> list[float]:
         """Return the share of a question's stems, by weight, that the phrases of each label hold."""
         stems = vector.ids < self._stems_held.shape[1]
-        held = self._stems_held[np.ix_(labels, vector.ids[stems])]
+        held = self._stems_held[np.array(labels)[:, None], vector.ids[stems]]
         shares: list[float] = (held @ (vector.weights[stems] ** 2) / self._stem_share).tolist()
         return shares
 
