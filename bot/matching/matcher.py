@@ -15,6 +15,7 @@ from bot.matching.phrasebook import Phrasebook
 from bot.matching.ranking import NOTHING, Candidate, Explanation, Ranking
 from bot.matching.sparse import Floats
 
+_OWN_WORDS = 1.5  # log-odds by which a label leads whose phrase is asked word for word
 _RIVAL = 0.5  # of the best label's confidence; a question that may as well mean the next label is offered both
 
 
@@ -106,6 +107,9 @@ class Matcher:
         if not len(vector.ids):
             return None
         scores = self._classifier.scores(vector.ids, vector.weights)
+        owner = self._book.owner(words)
+        if owner is not None:  # who asks in a label's own words means it
+            scores[owner] = max(scores[owner], scores.max() + _OWN_WORDS)
         return _Scored(words, vector, scores, self._book.candidates(scores))
 
     def _compare(self, scored: _Scored) -> _Compared:

@@ -36,6 +36,7 @@ class Phrasebook:
         number = {label: index for index, label in enumerate(self.labels)}
         self.classes: Places = np.array([number[label] for label, _ in pairs], dtype=np.int64)
         self.ends: Places = np.searchsorted(self.classes, np.arange(len(self.labels) + 1))
+        self._owners = _owners(self.phrases, self.classes.tolist())
         self._refused = {
             number[label.removeprefix(_NEGATIVE)]: index
             for label, index in number.items()
@@ -68,6 +69,10 @@ class Phrasebook:
     def vector(self, words: Sequence[Word]) -> Vector:
         return self.weighing.vector(self._extract.counts(words))
 
+    def owner(self, words: Sequence[Word]) -> int | None:
+        """Return the class that alone has these words for a phrase, None where none or several have."""
+        return self._owners.get(" ".join(word.meant for word in words))
+
     def candidates(self, scores: Floats) -> tuple[int, ...]:
         """Return the best classes, those left out that a negative phrase speaks against."""
         order = np.argsort(-scores, kind="stable")[: 3 * LEADERS].tolist()
@@ -97,3 +102,11 @@ class Phrasebook:
         lead = float(scores[order[0]]) - own if order else 0.0
         label = self.labels[self.classes[row]]
         return LeftOut(self.phrases[row], label, tuple(self.labels[index] for index in order), lead)
+
+
+def _owners(phrases: Iterable[str], classes: Iterable[int]) -> dict[str, int]:
+    """Return the class of each phrase that no second class has."""
+    found: dict[str, set[int]] = {}
+    for phrase, label in zip(phrases, classes, strict=True):
+        found.setdefault(phrase, set()).add(label)
+    return {phrase: min(labels) for phrase, labels in found.items() if len(labels) == 1}

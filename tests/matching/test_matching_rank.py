@@ -89,6 +89,13 @@ def test_a_negative_phrase_of_an_unknown_entry_is_ignored() -> None:
     assert best(matcher, "opening hours") == "hours"
 
 
+def test_a_question_in_an_entrys_own_words_means_that_entry() -> None:
+    crowd = [("rules", f"how can i {verb} at the pool") for verb in ("swim", "pay", "park", "train", "dive")]
+    ranking = Matcher.from_phrases([*PHRASES, *crowd, ("join", "how can i")], "en").rank("How can I?")
+    assert ranking.candidates[0].label == "join"
+    assert ranking.decision == "answer"
+
+
 def test_the_same_phrase_in_two_entries_offers_both() -> None:
     matcher = Matcher.from_phrases([*PHRASES, ("winter", "opening hours"), ("winter", "ice skating")], "en")
     ranking = matcher.rank("opening hours")
