@@ -104,8 +104,8 @@ class Danger:
         known = [(found, each) for found, each in speaking if found.label == most.label]
         first, where = min(known or speaking, key=lambda pair: self._rank(pair[0]))
         closer = None if first.sign.variant else _closer(first, where.passage.found)
-        variant = most.variant if known and not closer else (closer or first).sign.variant
         first = closer or first
+        variant = first.sign.variant or (most.variant if known else "")
         words = " ".join(where.passage.words[first.start : first.end])
         why = f"{words!r} by the sign {first.sign.written!r}, {where.why}"
         return Alarm(self._situations[first.label], variant, why, held)

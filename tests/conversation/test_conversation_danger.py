@@ -118,3 +118,26 @@ def test_a_child_who_is_hit_at_home_is_spoken_to_as_a_child(text: str) -> None:
 @pytest.mark.parametrize("text", ["il me frappe", "my husband hits me"])
 def test_who_is_hit_by_a_partner_gets_the_police_first(text: str) -> None:
     assert read(ose().say(text)).startswith("17")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("her father plans to fly off with her for good tonight", "116 000"),
+        ("son père compte partir avec elle sans retour cette nuit", "116 000"),
+    ],
+)
+def test_a_child_about_to_be_taken_abroad_is_met_with_the_line_for_missing_children(text: str, number: str) -> None:
+    assert number in read(ose().say(text))
+
+
+@pytest.mark.parametrize(
+    ("lang", "told", "lived"),
+    [
+        ("en", "the man across the yard whips his stepson", "my stepdad whips me"),
+        ("fr", "le monsieur d'en face fouette son beau-fils", "mon beau-père me fouette"),
+    ],
+)
+def test_who_tells_of_someone_elses_child_is_not_spoken_to_as_a_child(lang: str, told: str, lived: str) -> None:
+    assert ose(lang).say(told).kind == ose(lang).say(lived).kind == "crisis"
+    assert ose(lang).say(told).text != ose(lang).say(lived).text
