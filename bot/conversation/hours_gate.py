@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from functools import cache
 
 from bot.conversation.hours_subject import Subjects, parts
-from bot.conversation.hours_words import TABLES, Aspect, HoursWords
+from bot.conversation.hours_tables import TABLES
+from bot.conversation.hours_words import Aspect, HoursWords
 from bot.conversation.model import Context
 from bot.language import Repair
 from bot.when.reading import When

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.conversation import answers, hours_turn, smalltalk, strange
-from bot.conversation.hours_words import TABLES
+from bot.conversation.hours_tables import TABLES
 from bot.conversation.house import House
 from bot.conversation.signs import sentences_as_written
 from bot.conversation.topics import ELSEWHERE, SMALLTALK
