@@ -10,7 +10,7 @@ from bot.conversation.labels import label
 from bot.conversation.model import Button, Reply
 from bot.conversation.turn import Outcome, Turn
 from bot.knowledge import Event
-from bot.language import fold, tokens
+from bot.language import tokens
 from bot.matching import Ranking
 
 _YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
@@ -89,16 +89,16 @@ def _by_name(house: House, turn: Turn, found: Ranking) -> Outcome | None:
 def _by_era(house: House, turn: Turn, found: Ranking) -> Outcome | None:
     """Show an era or theme where a message speaks of nothing else."""
     lang, history = turn.lang, house.knowledge.history
-    era = menus.era_named(house, lang, fold(turn.text))
+    era = menus.era_named(house, lang, turn.text)
     names = {word for name in era.words.get(lang, ()) for word in tokens(name)} if era else set()
     if found.decision == "answer" and not names.issuperset(_content(house, turn)):
         return None
     asks = bool(house.words(lang).history.search(turn.normal)) or turn.context.kind == "history"
     if era and (asks or len(_content(house, turn)) <= 3):
         return menus.at_era(house, turn, era.id).told(f"history: the era {era.id}")
-    padded = f" {fold(turn.text)} "
+    padded = f" {' '.join(tokens(turn.text))} "
     for theme in history.themes:
-        if asks and any(f" {fold(word)} " in padded for word in theme.words.get(lang, ())):
+        if asks and any(f" {' '.join(tokens(word))} " in padded for word in theme.words.get(lang, ())):
             events = [event for event in menus.timeline(house) if theme.id in event.themes]
             return menus.listed(house, turn, house.said(theme.name, lang), events).told(
                 f"history: the theme {theme.id}"
@@ -128,8 +128,8 @@ def _best_event(house: House, found: Ranking) -> Event | None:
 
 
 def _content(house: House, turn: Turn) -> list[str]:
-    fillers = house.words(turn.lang).fillers
-    return [word for word in turn.normal.split() if word not in fillers]
+    words = house.words(turn.lang)
+    return [word for word in words.joins.sub(" ", turn.normal, count=1).split() if word not in words.fillers]
 
 
 def _bare(house: House, turn: Turn) -> bool:

@@ -16,7 +16,7 @@ Left = Literal["article", "beginning", "verb", "word"]
 
 _TOKEN = re.compile(r"[^\W_]+|[,;:.!?()]")
 _MARKS = frozenset(",;:.!?()")
-_LONGEST = 5  # words of a subject
+_LONGEST = 5  # words of a subject, beside "of the"
 _BARE = 4  # letters from which a word without an article is taken for a name, not for a slip
 
 
@@ -96,7 +96,7 @@ class Subjects:
     def _walk(self, tokens: Sequence[str], at: int) -> tuple[list[str], Left, int]:
         """Return the words of a subject from its last to its first, what stands before them, and where."""
         found: list[str] = []
-        while at >= 0 and len(found) < _LONGEST:
+        while at >= 0 and sum(word not in self._words.inner for word in found) < _LONGEST:
             word = tokens[at]
             left = None if self._is_beside(tokens, at) else self._edge(tokens, at, inside=bool(found))
             if left is not None:

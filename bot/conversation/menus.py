@@ -10,7 +10,7 @@ from bot.conversation.model import Button, Kind, Reply
 from bot.conversation.turn import Outcome, Turn
 from bot.knowledge import Event
 from bot.knowledge.model import Era
-from bot.language import fold
+from bot.language import tokens
 
 _FARTHEST = 366  # days that weeks may be browsed
 _IN_A_ROW = 3  # years: "1939–1945" is as wide as a third of a phone
@@ -166,18 +166,18 @@ def history_at(house: House, turn: Turn, rest: str) -> Outcome:
         year = int(words)
         near = min(timeline(house), key=lambda event: (_distance(event, year), abs(event.from_ - year)))
         return at_event(house, turn, near.id)
-    era = era_named(house, turn.lang, fold(words)) if words else None
+    era = era_named(house, turn.lang, words) if words else None
     return at_era(house, turn, era.id) if era else overview(house, turn)
 
 
-def era_named(house: House, lang: str, folded: str) -> Era | None:
+def era_named(house: House, lang: str, text: str) -> Era | None:
     """Return the era whose words stand in a text, the longest words deciding."""
-    padded = f" {folded} "
+    plain = " ".join(tokens(text))
     found = [
         (len(word), era.id, era)
         for era in house.knowledge.history.eras
-        for word in map(fold, (*era.words.get(lang, ()), era.id))
-        if f" {word} " in padded or word.removeprefix("the ").removeprefix("la ") == folded
+        for word in (" ".join(tokens(each)) for each in (*era.words.get(lang, ()), era.id))
+        if f" {word} " in f" {plain} " or word.removeprefix("the ").removeprefix("la ") == plain
     ]
     return max(found, key=lambda each: each[:2])[2] if found else None
 

@@ -42,3 +42,19 @@ def test_when_another_place_opens_is_not_known_even_without_the_list(text: str) 
 @pytest.mark.parametrize("text", ["le bassin est ouvert samedi ?", "is the pool open on Sunday", "are the Otters open"])
 def test_when_our_own_places_open_is_answered(text: str) -> None:
     assert asked(text).kind == "hours"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("La piscine de la rue de Belleville est fermée le lundi ?", "unknown"),
+        ("Votre bureau de la rue de Belleville est fermé le lundi ?", "hours"),
+    ],
+)
+def test_a_place_named_by_its_street_is_not_ours_unless_it_is_called_so(text: str, kind: str) -> None:
+    assert ose("fr").say(text).kind == kind
+
+
+@pytest.mark.parametrize("text", ["what about the war?", "how about the thirties?"])
+def test_an_era_is_known_before_a_question_mark_too(text: str) -> None:
+    assert ose("en").say(text).kind == "history"
