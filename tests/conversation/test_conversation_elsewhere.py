@@ -7,6 +7,7 @@ import pytest
 from bot.conversation import Conversation
 from bot.conversation.model import Context, Question, Reply
 from bot.knowledge import load
+from tests.conversation.chat import ose
 from tests.organisation.club import asked, files
 
 

@@ -15,9 +15,9 @@ FLOORS = {
     "danger": 0.88,
     "innocent": 0.95,
     "elsewhere": 0.99,
-    "dialogues": 0.78,
-    "strangers": 0.86,
-    "language": 0.95,
+    "dialogues": 0.8,
+    "strangers": 0.9,
+    "language": 0.96,
 }
 
 
