@@ -28,7 +28,7 @@ def _random(count: int) -> list[tuple[str, str]]:
 
 def _natural(lang: str) -> list[tuple[str, str]]:
     """Return the phrases of the first entries of the knowledge folder."""
-    entries = islice(load(read_knowledge(_KNOWLEDGE)).entries.items(), 35)
+    entries = islice(load(read_knowledge(_KNOWLEDGE)).entries.items(), 14)
     return [(key, phrase) for key, entry in entries for phrase in entry.ask.get(lang, ())]
 
 
