@@ -8,7 +8,7 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from bot.conversation.hours_case import Case, Said
-from bot.conversation.hours_days import Target, at_clock, target
+from bot.conversation.hours_days import Target, at_clock, takes, target, without_frames
 from bot.conversation.hours_gate import Asked, Gate, Names, fold
 from bot.conversation.hours_listed import CLOSURES, closures, warnings
 from bot.conversation.hours_now import right_now
@@ -27,6 +27,7 @@ _ROUND_THE_CLOCK = re.compile(
     re.IGNORECASE,
 )
 _NO_NAMES = Names()
+_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+(?!\d)(?=\w)|\n+")
 _KEPT_ASPECTS = ("until", "from", "long")
 
 
@@ -112,7 +113,7 @@ class HoursDesk:
             return None
         if asked.follow_up and asked.aspect is None and context.time_words in _KEPT_ASPECTS:
             asked = replace(asked, aspect=context.time_words)  # type: ignore[arg-type]  # one of _KEPT_ASPECTS
-        message = _Message(text, lang, when, context, local, asked)
+        message = self._without_story(_Message(text, lang, when, context, local, asked))
         if _ROUND_THE_CLOCK.search(text) or (asked.whole_week and self._names_no_single_day(message)):
             message = replace(message, when=When(), asked=replace(asked, aspect="week", yes_or_no=False))
         return self._answer(replace(message, when=self._on_the_day_spoken_of(message)))
@@ -128,6 +129,25 @@ class HoursDesk:
             return when
         midnight = datetime.combine(day, datetime.min.time(), message.now.tzinfo)
         return self._reread(message, midnight) if self._names_no_day(message, midnight) else when
+
+    def _without_story(self, message: _Message) -> _Message:
+        """Leave out the sentences that ask nothing where one that asks names its day itself.
+
+        "I sleep until 3. Are you there on Wednesday at 4?" asks about Wednesday alone.
+        """
+        sentences = [each for each in _SENTENCE_END.split(message.text) if each.strip()]
+        if len(sentences) < 2 or len(message.when.times) < 2 or message.when.impossible:
+            return message
+        midnight = datetime.combine(message.now.date(), datetime.min.time(), message.now.tzinfo)
+        asking = []
+        for sentence in sentences:
+            when = self._read(sentence, message.lang, message.now, self.calendar)
+            asked = self._gate.asked(sentence, message.lang, when, message.context, message.now)
+            if asked:
+                asking.append(replace(message, text=sentence, when=when, asked=asked))
+        if len(asking) != 1 or not asking[0].when.times or self._names_no_day(asking[0], midnight):
+            return message
+        return asking[0]
 
     def _reread(self, message: _Message, now: datetime) -> When:
         return self._read(message.text, message.lang, now, self.calendar)
@@ -164,7 +184,8 @@ class HoursDesk:
             targets = [target(reading, message.now.date()) for reading in readings[:2]]
             kept = clock[1] if clock else message.context.time_words if asked.follow_up else ""
             known = _ahead([each for each in targets if each], message.now.date())
-            found.append(tuple((each.single and at_clock(each.first, kept)) or each for each in known))
+            found.append(tuple((takes(each, kept) and at_clock(each.first, kept)) or each for each in known))
+        found = without_frames(found, message.text, when.words)
         # A day named twice ("in two weeks, Tuesday the 8th") is one day.
         return list({targets[0]: targets for targets in reversed(found) if targets}.values())[::-1]
 
@@ -173,7 +194,7 @@ class HoursDesk:
         when = message.when
         if len(when.times) < 2 or len(when.words) != len(when.times):
             return None
-        if all(_clocked(readings) for readings in when.times):
+        if all(_clocked(readings) and not readings[0].part_of_day for readings in when.times):
             return None
         midnight = datetime.combine(message.now.date(), datetime.min.time(), message.now.tzinfo)
         for number, (start, end) in enumerate(when.words):

@@ -1,13 +1,15 @@
 """Stretches of days and of wall time as the hours answers look at them."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Literal
 
 from bot.schedule import Decision, Schedule, Span
 from bot.when.reading import Reading
 
+_ADDS = re.compile(r"\b(and|or|also|et|ou|aussi)\b", re.IGNORECASE)
 _CLOCKED = ("minute", "hour")
 _GRAIN = {"minute": timedelta(minutes=1), "hour": timedelta(hours=1), "day": timedelta(days=1)}
 
@@ -50,9 +52,17 @@ def target(reading: Reading, today: date) -> Target | None:
         return None
     if reading.counted and start is not None:
         return Target("days", start.date(), start.date())
+    by_now = start is not None and end is not None and start.date() == today and reading.form == "interval"
+    if by_now and reading.grain in _CLOCKED and start and end and _is_by(start, end):
+        return Target("before", end.date(), end.date(), end=end)  # "by 7 on Thursday": from now until then
     if reading.grain in _CLOCKED and (start is None or end is None or end - start <= timedelta(days=1)):
         return _clocked(reading, start, end)
     return _whole_days(reading, start, end, today)
+
+
+def _is_by(start: datetime, end: datetime) -> bool:
+    """Tell whether a stretch from now is only the way to a clock time, on another day or already gone."""
+    return end.time() != time.min and not start <= end <= start + timedelta(days=1)
 
 
 def _wall(at: datetime | None) -> datetime | None:
@@ -115,6 +125,32 @@ def at_clock(day: date, clock: str) -> Target | None:
     if since:
         return Target("after" if dash else "at", day, day, start=since)
     return Target("before", day, day, end=until) if until else None
+
+
+def takes(day: Target, clock: str) -> bool:
+    """Tell whether a clock time said apart belongs to a day, or to a part of it that it lies in."""
+    if not day.part_of_day:
+        return day.single
+    at = at_clock(day.first, clock)
+    return at is not None and at.start is not None and not at.part_of_day and at.shape == "at" and _lies_in(at, day)
+
+
+def _lies_in(at: Target, part: Target) -> bool:
+    return (
+        part.start is not None and part.end is not None and at.start is not None and part.start <= at.start <= part.end
+    )
+
+
+def without_frames(
+    found: list[tuple[Target, ...]], text: str, words: tuple[tuple[int, int], ...]
+) -> list[tuple[Target, ...]]:
+    """Leave out days that only say around when the one asked about is: "in early August, on Tuesday the 3rd"."""
+    if len(found) != 2 or len(words) != 2 or not all(found) or _ADDS.search(text[words[0][1] : words[1][0]]):
+        return found
+    frame, day = (each[0] for each in found)
+    if frame.shape == "days" and not frame.single and day.first == day.last and frame.first <= day.first <= frame.last:
+        return found[1:]
+    return found
 
 
 def open_parts(schedule: Schedule, start: datetime, end: datetime) -> tuple[Span, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
 
+from bot.conversation.hours_plain import is_plain
 from bot.conversation.hours_subject import Subjects, parts
 from bot.conversation.hours_tables import TABLES
 from bot.conversation.hours_words import Aspect, HoursWords
@@ -18,6 +19,8 @@ _LONG = 2000  # characters of a message that are looked at: a question is shorte
 _LONGEST_WEAK = 22  # words: a story mentions coming, calling and yesterday without asking for hours
 _LONG_AGO = timedelta(days=400)  # before that it is history
 _OLD_YEAR = re.compile(r"\b(1[0-9]\d\d|200\d|201\d)\b")
+_OPENING_KINDS = (None, "smalltalk")  # of the turn before: nothing was spoken of that a bare time could belong to
+_SOON = timedelta(minutes=15)  # "now" and "later" are no moments
 _FOLLOW_UP_WORDS = 3  # beside fillers and words of time, a follow-up says nothing; typos may leave this many letters
 
 
@@ -110,7 +113,14 @@ class Gate:
         timed = bool(when.times or when.impossible)
         follow_up = context.kind == "hours" and self._follows(words, rest, timed=timed)
         names_one = timed and self._says_no_more(words, rest)
-        if not (follow_up or names_one or self._is_hours(words, folded, cleaned, timed=timed)):
+        parting = bool(words.parting.search(folded)) and not text.rstrip().endswith("?")
+        moment = (
+            not parting and context.kind in _OPENING_KINDS and timed and self._is_moment(words, text, rest, when, now)
+        )
+        agreed = timed and not parting and words.agreed.search(rest) and not words.weak_veto.search(folded)
+        plain = not words.weak_veto.search(folded) and is_plain(text, lang, rest.split(), when, now)
+        alone = names_one or moment or agreed or plain
+        if not (follow_up or alone or self._is_hours(words, folded, cleaned, timed=timed)):
             return None
         return _what(words, cleaned, when, follow_up=follow_up)
 
@@ -135,6 +145,18 @@ class Gate:
         bare, named = self._services.subn(" ", rest)
         bare, asks = words.asks_time.subn(" ", bare)
         return named + asks > 0 and all(word in words.fillers for word in bare.split())
+
+    def _is_moment(self, words: HoursWords, text: str, rest: str, when: When, now: datetime) -> bool:
+        """Tell whether a message is nothing but a moment ahead ("tomorrow 2 pm"), or a day with a question mark."""
+        soon = now.replace(tzinfo=None) + _SOON
+        clocked = any(
+            reading.grain in ("minute", "hour")
+            and not reading.part_of_day
+            and (reading.start or reading.end or now).replace(tzinfo=None) > soon
+            for reading in (readings[0] for readings in when.times if readings)
+        )
+        asks = clocked or (bool(when.times) and text.rstrip().endswith("?"))
+        return asks and all(word in words.bare for word in words.joins.sub(" ", rest).split())
 
     def _is_hours(self, words: HoursWords, folded: str, cleaned: str, *, timed: bool) -> bool:
         if words.strong.search(cleaned):

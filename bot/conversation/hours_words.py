@@ -32,7 +32,12 @@ class HoursWords:
     until: re.Pattern[str]  # "open until 7" asks for the end, "before 7" for any time before
     today: re.Pattern[str]  # a clock time beside these is not one of the day spoken of before
     next_day: re.Pattern[str]
+    agreed: re.Pattern[str]  # "is … possible", asked of words of time that were taken out
+    parting: re.Pattern[str]  # "à demain 14 h" takes leave
     fillers: frozenset[str]  # of a follow-up, beside its words of time
+    bare: frozenset[
+        str
+    ]  # … of a moment that opens a conversation: "tomorrow at 3 possible?", "Saturday 10 am, anyone?"
     joins: re.Pattern[str]  # how a follow-up begins
     repairs: dict[str, str]  # short forms and usual slips
     core: frozenset[str]  # words that are recognised with a slip

@@ -45,14 +45,24 @@ ENGLISH = HoursWords(
     ),
     weak=pattern(
         r"\b(any|some)(one|body)( \w+){0,4} (there|in|around|available|duty|answer|answering|office|desk|reception)\b",
+        r"\b(nobody|no one)( \w+){0,3} (there|around|available|on duty|at (the |your )?(desk|office|reception))\b"
+        r"|\b(find|catch|have|be) (you|nobody|no one|some(one|body)|any(one|body)|the \w+) (there|around|in|at|open|empty)\b"
+        r"|\bcatch (somebody|people|the \w+)\b|\b(any|some)(one|body) home\b|\blocked (door|gate)s?\b",
+        r"\b(point|use|sense|chance|good|worthwhile|pointless|useless|useful) (in |of |to )?"
+        r"(coming|come|getting in|get in|calling|call|dropping|drop|visiting|visit|ringing|ring|turning up|showing up)\b",
+        r"\b(have|has|had|will|are|do) (you|u|everyone|everybody|the (staff|team|office))( \w+){0,2} (gone|left|going|go|leave)\b"
+        r"(?= (home|already|by|before|for the (day|night|weekend))|$)",
         r"\b(can|could|may|should|shall) (i|we|one|people|somebody|someone)( \w+)? (come|visit|call|phone|ring"
         r"|drop|pop"
-        r"|stop|pass|reach|turn up|walk|swing|show|get in|(speak|talk) to|see (you|someone|anyone|somebody))\b",
+        r"|stop|pass|reach|turn up|walk|swing|show|get in|(speak|talk) to|see (you|someone|anyone|somebody)"
+        r"|hand (in|over)|deliver|collect|get hold of|get through|expect (you|someone|somebody))\b",
+        r"\b(can|could|may|should|shall|will|would) (i|we|one|people)( still)? be (seen|received|let in)\b",
         r"\b(are|is|will|do|does|were|r) (you|u|ya|they|it|anyone|someone|anybody|somebody|people|visitors"
         r"|the (office|desk|front desk|reception|switchboard|staff|team|secretary))( \w+){0,4} (there|available|work"
         r"|working|around|answer\w*|pick up|reachable|staffed|manned|received|operating|running"
-        r"|on (holiday|vacation|leave)|in the office|at (the )?(office|reception|desk))\b",
-        r"\b(is|will|are) (someone|anyone|anybody|somebody|you|they)\b.*\b(in|there|around|reception|office)\b",
+        r"|(see|receive|welcome) (people|visitors)|back(?! with\b)|on (holiday|vacation|leave)|in the office|at (the )?(office|reception|desk|counter|door))\b",
+        r"\b(is|will|are) (someone|anyone|anybody|somebody|you|they)\b.*\b(in(?! (january|february|march|april|may|june|july|august"
+        r"|september|october|november|december|summer|winter|spring|autumn)\b)|there|around|back(?! with\b)|left|reception|office)\b",
         r"\bdo you do\b|\b(observe|have off|take off)\b|\b(normal|usual|regular|working|good|best|right|better|bad)"
         r" (day|time|moment)s?\b(?! ago)|\btoo (early|late)\b",
         r"\bworth (coming|dropping|popping|going|calling|visiting|a visit|my while)\b|\b(staffed|manned)\b",
@@ -66,7 +76,10 @@ ENGLISH = HoursWords(
         r"\bis it (still |also )?(ok|okay|possible|all ?right|fine|allowed)( for (me|us))? (to|if (i|we)) (come|drop|pop|stop|visit|call"
         r"|pass|swing|show up)\b",
         r"\b(can|could|will|does|do) (someone|somebody|anyone|anybody|you|u|they) (pick up|answer|take calls"
-        r"|take visitors)\b",
+        r"|take visitors|(see|receive|welcome|let in) (me|us|people|visitors)\b(?! \w+ing\b)|let (me|us) in|be (in|back))\b"
+        r"|\b(could|would|can|will) (someone|somebody|anyone|anybody|you|u) (still )?(see|receive) (me|us)\b(?! \w+ing\b)",
+        r"\bif (i|we) (come|came|call|ring|show(ed)? up|turn(ed)? up|drop(ped)? (in|by)|pop(ped)? in|swing by)\b",
+        r"\b(you|u)( guys| all)? (stay|remain|hang on) (on|there|in|until|till|late)\b|\b(at|on|out for|out to) (your )?lunch\b",
         r"\b(latest|earliest) (i|we|one|you) (can|could)\b|\bhow (late|early) can\b",
         r"\b(what|which) time do (you|u|you guys|they|we) (finish|start|stop|leave|arrive)\b",
         r"\bwhen (can|could|may) (i|we|one|people) (come|visit|call|phone|ring|drop|reach|pop|stop)\b",
@@ -74,7 +87,7 @@ ENGLISH = HoursWords(
     weak_veto=pattern(
         r"\b(book|booked|booking|(?<!without )(?<!without an )appointments?|reserv\w+|register\w*|enrol\w*"
         r"|sign up|volunteer\w*|donat\w+|tickets?"
-        r"|tour|exhibition|meeting|train\w*|interview|born|grand\w+|survivor\w*|arrested|deported|hidden|old|aged?"
+        r"|tour|exhibition|meeting|died|dead|sleep|call(ed|s)? (me )?back|there for me|i (saw|found|met|heard)|(call|calling|phoning|ringing) my|train\w*|interview|born|grand\w+|survivor\w*|arrested|deported|hidden|old|aged?"
         r"|internship|(visit|see) my|working on (now|what)|what (are|do) you (do|doing|work|working)"
         r"|pay|cost|speak|talk about|emergency|die|kill)\b",
     ),
@@ -91,7 +104,8 @@ ENGLISH = HoursWords(
     ),
     asks_time=pattern(
         r"\b(what|which) (time|hour)s?\b|\b(until|till|til|from|since) (when|what)\b|\bhow (late|early)\b",
-        r"\bwhen (can|could|may) (i|we|one|people)\b",
+        r"\bwhen (can|could|may) (i|we|one|people)\b"
+        r"|\bwhen (will|would|is|are) (someone|somebody|anyone|anybody|you|they|people)(?= (be |come )?(back|there|in|around|at)\b)",
     ),
     aspects=(
         (
@@ -137,6 +151,7 @@ ENGLISH = HoursWords(
             "next",
             pattern(
                 r"\bwhen\b.*\b(do|does|will|u)\b.*\b(re ?)?(open|opens)\b",
+                r"\bwhen\b.*\b(someone|somebody|anyone|anybody|you|they|people)\b.*\b(back|again)\b",
                 r"\bwhen\b.*\bnext\b|\bnext (opening|open|time)\b|\bre ?open(s|ing)?\b|\bopen (again|next)\b",
                 r"\bwhen (open|opens|opening)\b|\bopens? when\b|\bwhen\b.*\bopening\b",
             ),
@@ -165,6 +180,16 @@ ENGLISH = HoursWords(
     until=pattern(r"\b(until|till|til|up to|through)\b"),
     today=pattern(r"\b(today|now|tonight|this|2day|currently|tomorrow|yesterday)\b"),
     next_day=pattern(r"\b(the )?(day after(?! tomorrow)|next day|following day)\b"),
+    agreed=pattern(
+        r"^((and|or|so|but|hi|hello|hey|then) )*((is|would|will|could|might|can)( (that|it|this|be|still|also|work))*|s) "
+        r"(?<!it )(?<!it be )(ok|okay|all ?right|alright|possible|doable|feasible|fine|convenient|an option)"
+        r"( for (you|me|us))?(?= (or|and|please|then)\b|$)|^(is|would|will) it (be )?(possible|doable|feasible)$"
+        r"|^((and|or|so|but|hi|hello|hey|then) )*(would|will|could|does|do)( (it|that|still))* (work|suit)( for)? (you|u)$",
+    ),
+    parting=pattern(r"\b(see|catch|talk to|speak to) (you|u|ya)\b|\bthank(s| you)\b|\btill then\b"),
+    bare=listed(
+        "possible ok okay alright say like hi hello hey anyone anybody someone somebody in there or not at on for the maybe around"
+    ),
     fillers=listed(
         "and or but what about how on at for the in of then so also ok okay is it if i come after before around maybe "
         "please thanks thank you open closed well hmm uh no yes instead rather day days time same too as are you just "

@@ -50,13 +50,23 @@ FRENCH = HoursWords(
         r"\b(quelqu un|du monde|qqn|une personne|personne)\b.*\b(place|la|present\w*|accueil|bureaux?|repond\w*"
         r"|standard"
         r"|joindre|permanence)\b",
+        r"\b(reste|restera|restent)( t il| t elle)?( \w+){0,2} (quelqu un|du monde|qqn)\b|\btrouver\w*( \w+){0,2} (quelqu un|du monde|qqn|personne|porte close)\b"
+        r"|\b(trouve|trouverai|trouvera|trouverait)( t)? (on|je)\b|\bvous (trouver|trouve t on)\b",
+        r"\b(accueil|permanence|standard|guichet|secretariat)\b.*\b(assure|assuree|tenu|tenue|en service)\b|\bporte (close|ouverte|fermee)\b",
+        r"\b(serez|seront|etes deja|sont deja)( vous| ils)?( \w+)? partis?\b",
+        r"\b(serai|serais|sera|serons|peux|peut|pourrai|puis)( je| t on| on| nous)?( etre)? recue?s?\b(?! (a|au|aux|chez|par|en)\b)",
+        r"\bsi (je|on|nous) (debarqu|arriv|me point|me present)\w+|\b(faire|fais|fait) un saut\b|\blaiss\w+ (r?entrer|monter)\b",
+        r"\bvous (restez|resterez)\b|\bvous etes (a table|en train de (manger|dejeuner))\b",
+        r"\b(inutile|utile|utilite|la peine|la penne|sert a (quelque chose|rien)|interet)\b.*\b(venir|viens?|passer?|appeler?|deplacer?)\b",
+        r"\b(accueil|permanence|standard|guichet|secretariat|bureaux?)\b.*\bfonctionn\w+|\bvous (revenez|reviendrez|serez de retour|etes de retour)\b",
+        r"\b(y a|ya|y aura) (plus )?personne\b",
         r"\b(y a t il|il y a|ya|y a)\b.*\b(quelqu un|du monde|qqn|permanence|une personne|accueil)\b",
         r"\b(puis je|peut on|pourrais je|pourrait on|je peux?|on peut|je pourrais|on pourrait|peux je|pouvons nous"
         r"|possible de|faut il|dois je)( \w+){0,3} (venir|passer?|arriver|appeler|telephoner|joindre|visiter"
         r"|presenter|voir|deposer|ramener|recuperer|remettre|apporter"
         r"|rencontrer|rendre|deplacer|contacter)\b",
-        r"\b(vous|ils|bureaux?|siege|association|accueil|standard|equipe)\b.*\b(disponibles?|dispo|joignables?"
-        r"|travaill\w+|recev\w+|accueill\w+|repond\w*|boss\w+|conges?|vacances|pont)\b",
+        r"\b(vous|ils|bureaux?|guichet|secretariat|siege|association|accueil|standard|equipe)\b.*\b(disponibles?|dispo|joignables?"
+        r"|travaill\w+|recev\w+|recoi\w+|accueill\w+|repond\w*|boss\w+|conges?|vacances|pont)\b",
         r"\b(etes|serez|soyez|etiez|sera|seront|sont|est)( vous| ils| on)?( toujours| encore| deja| bien)? la\b",
         r"\b(on|je) (peut|peux|pourrait|pourrais)( \w+){0,3} (joindre|voir|rencontrer) quelqu un\b",
         r"\bouvert(e|s|es)? (a|au|aux|pour)\b",
@@ -76,8 +86,10 @@ FRENCH = HoursWords(
     ),
     weak_veto=pattern(
         r"\b(?<!sans )(rdv|rendez vous|rendezvous|reserv\w+|inscri\w+|benevol\w+|dons?|donner|expo\w*"
-        r"|visite guidee|formation|age|ans|nee?|survivant\w*|deport\w+|caches?|cachee?s?|grands? (pere|mere|parents)"
-        r"|(voir|visiter|visite a) (ma|mon|mes)|entretien|stage|tarifs?|prix"
+        r"|(recev|recoi|recu|accueil)\w*( aussi| bien)? (des|les|d|mon|ma|mes|nos|notre|un|une)( \w+)? (enfants?|jeunes?|bebes?"
+        r"|familles?|fils|filles?|neveux?|nieces?|courriers?|dossiers?|mails?|messages?|lettres?|colis)"
+        r"|(il|elle|est) (mort|morte|decedee?)|dormir|la pour moi|(le|la|lui|les) (rencontrer|voir)|visite guidee|formation|age|ans|nee?|survivant\w*|deport\w+|caches?|cachee?s?|grands? (pere|mere|parents)"
+        r"|(voir|appeler|visiter|visite a) (ma|mon|mes)|entretien|stage|tarifs?|prix"
         r"|coute|urgence|mourir|tuer)\b",
     ),
     veto=pattern(
@@ -131,6 +143,7 @@ FRENCH = HoursWords(
         (
             "next",
             pattern(
+                r"\b(quand|quelle heure)\b.*\bvous\b.*\b(reven\w+|reviendr\w+|retour)\b|\bvous (revenez|reviendrez)\b.*\bquand\b",
                 r"\bquand\b.*\b(re ?|r)?ouv(re|rez|rent|rira|rirez|riront)\b|\b(r ?)?ouv(re|rez|rent|rira) quand\b",
                 r"\bprochaine ouverture\b|\b(re ?|r)ouv(re|rez|rent|rir|rira|rirez|erture)\b",
             ),
@@ -162,6 +175,18 @@ FRENCH = HoursWords(
     until=pattern(r"\bjusqu\b|\bjusque\b|\bjusq\b"),
     today=pattern(r"\b(aujourd|auj|maintenant|ce|cet|cette|tout de suite|actuellement|demain|hier|la semaine)\b"),
     next_day=pattern(r"\b(le )?lendemain\b|\ble jour (d apres|suivant)\b"),
+    agreed=pattern(
+        r"^((et|ou|donc|mais|alors|bonjour|bonsoir|salut) )*((c|ce|cela|ca)( est| serait| sera)?|est ce|serait ce)( (que c est|encore|toujours|c est))? "
+        r"(possible|jouable|faisable|bon|ok|envisageable)\b(?! (de|que|d|pour|merci|a)\b)",
+    ),
+    parting=pattern(
+        r"^((bon|ok|bien|merci|c est bon|alors|donc|d accord|super) )*a (demain|apres demain|ce soir|lundi|mardi|mercredi"
+        r"|jeudi|vendredi|samedi|dimanche|la semaine|bientot|tout)\b|\bmerci\b.*\ba (demain|ce soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
+    ),
+    bare=listed(
+        "possible ok bon jouable faisable de d c ca est ce serait genre disons bonjour bonsoir salut qqn quelqu un personne du monde"
+        " la y le pour vers ou non svp stp peut etre"
+    ),
     fillers=listed(
         "et ou mais alors sinon le la les l un une du de des d a au aux pour en ce cet cette c est bon ok donc"
         " aussi si "

@@ -10,6 +10,7 @@ from bot.when.values import NOON, Clock, Length, Part, Readings
 
 RULES = Rules()
 _DAY_MINUTES = 1440
+_HOUR = 60
 EVENING = Part(1080, 1440)
 
 
@@ -149,13 +150,20 @@ def _hours(length: Length) -> Clock | None:
     if length.unit != "hour" or not length.clocklike or length.count > 24:
         return None
     loose = length.spoken and 1 <= length.count <= 7  # "à une heure"; in figures hours stand as they are
-    return Clock(length.count * 60 + length.minutes, "minute" if length.minutes else length.grain, loose)
+    minutes = _noonward(length.count * 60 + length.minutes, from_one=length.count == 1)
+    return Clock(minutes, "minute" if length.minutes else length.grain, loose)
 
 
 def _moved(clock: Clock | None, minutes: int) -> Clock | None:
     if clock is None:
         return None
-    return Clock((clock.minutes + minutes) % _DAY_MINUTES, "minute", clock.loose, clock.twelve)
+    moved = (clock.minutes + minutes) % _DAY_MINUTES
+    return Clock(_noonward(moved, from_one=clock.loose), "minute", clock.loose, clock.twelve)
+
+
+def _noonward(minutes: int, *, from_one: bool) -> int:
+    """Return what is short of one o'clock as after noon: "ten to one", "une heure moins le quart"."""
+    return minutes + NOON if from_one and 0 < minutes < _HOUR else minutes
 
 
 @RULES.of(

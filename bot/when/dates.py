@@ -184,7 +184,7 @@ def day_and_month_dashed(now: Now, day: Atom, month: Atom) -> Readings | None:
 
 
 @RULES.of(
-    "weekday (comma|the)* number|ordinal >!unit|meridiem|oclock|heure|month|to|dash|word|number|weekday|mod|past|until"
+    "weekday (comma|the)* number|ordinal >!unit|meridiem|oclock|heure|month|to|dash|word|number|weekday|mod|past|until|in"
 )
 def weekday_number(now: Now, weekday: Atom, day: Atom) -> Readings | None:
     """jeudi 15, Friday the 13th: the next month in which they meet."""

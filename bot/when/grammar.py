@@ -27,7 +27,7 @@ from bot.when.stretch import DAY, MINUTE, Stretch, floor, whole_day
 from bot.when.values import NOON, Clock, Days, Part, Readings
 
 _IN_ORDER = (
-    numbers.RULES, ambiguous.RULES, date_ranges.RULES, dates.RULES, months.RULES, relative.RULES, named.EARLY,
+    numbers.RULES, named.EVES, ambiguous.RULES, date_ranges.RULES, dates.RULES, months.RULES, relative.RULES, named.EARLY,
     nth.RULES, weeks.RULES, year_parts.RULES, nth.RULES,  # once more: "the first Monday of next month" needs "next month"
     weekdays.RULES, edges.RULES, named.RULES, ranges.LENGTHS, relative.BESIDE_DAYS, clock.RULES, ranges.CLOCKS, ranges.DAYS,
     points.LISTS, points.RULES, ranges.BOUNDS,

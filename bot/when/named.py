@@ -13,6 +13,7 @@ from bot.when.rules import Rules
 from bot.when.stretch import DAY, Stretch, days_from, midnight, real_date, whole_day
 from bot.when.values import Readings
 
+EVES = Rules()  # before their number is taken for a date of its own
 EARLY = Rules()  # the days themselves
 RULES = Rules()  # what is said relative to them
 _SATURDAY = 5
@@ -44,6 +45,15 @@ def named(now: Now, *found: Atom | None) -> Readings | None:
     if whole:
         return (whole_day(NAMED[day.value](whole.value[0].begin.year)),)
     return yearly(now, NAMED[day.value], year_of(year), back=_is_back(now, mod))
+
+
+@EVES.of("named (de|du|of|the)* number (month)? >!unit|heure")
+def eve_of_the_day(now: Now, eve: Atom, number: Atom, _: Atom | None = None) -> Readings | None:
+    """Le réveillon du 31: the number tells which of the two eves is meant."""
+    meant = {24: "christmas-eve", 31: "new-years-eve"}.get(int(number.value))
+    if meant is None or eve.value not in ("christmas-eve", "new-years-eve"):
+        return None
+    return yearly(now, NAMED[meant], None, back=now.past)
 
 
 def _of_kind(found: tuple[Atom | None, ...], kinds: tuple[str, ...]) -> Atom | None:

@@ -56,7 +56,7 @@ _SMALL = {
     "rest": "the rest of|rest of|the remainder of|all of|all|what is left of|the whole of|the entire|the whole",
     "since": "since|ever since",
     "small": "come by|drop by|stop by|pop by|swing by|pass by|coming by|dropping by|stopping by|came by|come in|drop in"
-    "|come on over|nearby|please|you|u|we|i|is|are|it|do|does|can|will|if|then|there|ok|okay|thanks|thank|hello|hi|what|when|who"
+    "|come on over|nearby|please|fine|alright|all right|possible|doable|you|u|we|i|is|are|it|do|does|can|will|if|then|there|ok|okay|thanks|thank|hello|hi|what|when|who"
     "|would|works|work|too|also|be|am|was|were|did|has|have|to see|open|closed|with|without|my|your|the office|that|so|because"
     "|not|as|how|where|which|could|should|may i|may we|may you|may be|or not|right|still|already|only|just|any|anyone|someone|he|she|they",
     "soft": "but|say|rather|maybe|perhaps|for example|preferably|possibly|sometime|some time|anytime|any time|again",

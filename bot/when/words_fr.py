@@ -175,7 +175,7 @@ _VALUED: dict[str, Mapping[Any, str]] = {
     },
     "part": {
         MORNING: "matin|matinee|matins|mat|matinees|mattin",
-        AFTERNOON: "apres-midi|aprem|apreme|aprm|aprs-midi|apresmidi|apres-midis|aprem'|ap-midi|ap midi|aprems",
+        AFTERNOON: "apres-midi|apres le midi|aprem|apreme|aprm|aprs-midi|apresmidi|apres-midis|aprem'|ap-midi|ap midi|aprems",
         EVENING: "soir|soiree|soirs|soirees|soire",
         Part(1320, 1800): "nuit|nuits",
         Part(720, 840): "heure du dejeuner|pause dejeuner|entre midi et deux|midi et deux|le dejeuner|dejeuner|pause de midi"
