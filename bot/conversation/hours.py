@@ -99,7 +99,7 @@ class HoursDesk:
 
     def asks(self, text: str, lang: str, when: When, context: Context, now: datetime) -> bool:
         """Tell whether a message asks about hours, or goes on asking after an hours answer."""
-        return self._gate.asked(text, lang, when, context, self.local(now)) is not None
+        return self._asked(text, lang, when, context, self.local(now)) is not None
 
     def is_of_others(self, text: str, lang: str, when: When) -> bool:
         """Tell whether a message asks when another place than ours is open."""
@@ -108,7 +108,7 @@ class HoursDesk:
     def answer(self, text: str, lang: str, when: When, context: Context, now: datetime) -> HoursAnswer | None:
         """Answer a question about hours; None where the message asks nothing about them."""
         local = self.local(now)
-        asked = self._gate.asked(text, lang, when, context, local)
+        asked = self._asked(text, lang, when, context, local)
         if asked is None:
             return None
         if asked.follow_up and asked.aspect is None and context.time_words in _KEPT_ASPECTS:
@@ -130,6 +130,14 @@ class HoursDesk:
         midnight = datetime.combine(day, datetime.min.time(), message.now.tzinfo)
         return self._reread(message, midnight) if self._names_no_day(message, midnight) else when
 
+    def _asked(self, text: str, lang: str, when: When, context: Context, local: datetime) -> Asked | None:
+        """Return what is asked; a clock time alone asks nothing, it leans on something: "at 6?"."""
+        asked = self._gate.asked(text, lang, when, context, local)
+        if asked is None or not asked.alone:
+            return asked
+        midnight = datetime.combine(local.date(), datetime.min.time(), local.tzinfo)
+        return None if self._names_no_day(_Message(text, lang, when, context, local, asked), midnight) else asked
+
     def _without_story(self, message: _Message) -> _Message:
         """Leave out the sentences that ask nothing where one that asks names its day itself.
 
@@ -142,7 +150,7 @@ class HoursDesk:
         asking = []
         for sentence in sentences:
             when = self._read(sentence, message.lang, message.now, self.calendar)
-            asked = self._gate.asked(sentence, message.lang, when, message.context, message.now)
+            asked = self._asked(sentence, message.lang, when, message.context, message.now)
             if asked:
                 asking.append(replace(message, text=sentence, when=when, asked=asked))
         if len(asking) != 1 or not asking[0].when.times or self._names_no_day(asking[0], midnight):

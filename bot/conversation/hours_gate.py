@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cache
 
@@ -36,6 +36,7 @@ class Asked:
     until: bool = False
     today: bool = False  # names today, now, tomorrow: its clock times are not those of a day spoken of before
     next_day: bool = False
+    alone: bool = False  # nothing but a clock time: asks for hours if a day is named with it
     whole_week: bool = False  # of all days, unless one is named
 
 
@@ -114,15 +115,13 @@ class Gate:
         follow_up = context.kind == "hours" and self._follows(words, rest, timed=timed)
         names_one = timed and self._says_no_more(words, rest)
         parting = bool(words.parting.search(folded)) and not text.rstrip().endswith("?")
-        moment = (
-            not parting and context.kind in _OPENING_KINDS and timed and self._is_moment(words, text, rest, when, now)
-        )
+        moment = not parting and context.kind in _OPENING_KINDS and timed and self._is_moment(words, rest, when, now)
         agreed = timed and not parting and words.agreed.search(rest) and not words.weak_veto.search(folded)
         plain = not words.weak_veto.search(folded) and is_plain(text, lang, rest.split(), when, now)
-        alone = names_one or moment or agreed or plain
-        if not (follow_up or alone or self._is_hours(words, folded, cleaned, timed=timed)):
+        speaks = follow_up or names_one or agreed or plain or self._is_hours(words, folded, cleaned, timed=timed)
+        if not (speaks or moment):
             return None
-        return _what(words, cleaned, when, follow_up=follow_up)
+        return replace(_what(words, cleaned, when, follow_up=follow_up), alone=not speaks)
 
     def _is_elsewhere(self, words: HoursWords, folded: str) -> bool:
         """Tell whether the question is about the hours of other people's places."""
@@ -146,8 +145,8 @@ class Gate:
         bare, asks = words.asks_time.subn(" ", bare)
         return named + asks > 0 and all(word in words.fillers for word in bare.split())
 
-    def _is_moment(self, words: HoursWords, text: str, rest: str, when: When, now: datetime) -> bool:
-        """Tell whether a message is nothing but a moment ahead ("tomorrow 2 pm"), or a day with a question mark."""
+    def _is_moment(self, words: HoursWords, rest: str, when: When, now: datetime) -> bool:
+        """Tell whether a message is nothing but a clock time ahead ("tomorrow 2 pm")."""
         soon = now.replace(tzinfo=None) + _SOON
         clocked = any(
             reading.grain in ("minute", "hour")
@@ -155,8 +154,7 @@ class Gate:
             and (reading.start or reading.end or now).replace(tzinfo=None) > soon
             for reading in (readings[0] for readings in when.times if readings)
         )
-        asks = clocked or (bool(when.times) and text.rstrip().endswith("?"))
-        return asks and all(word in words.bare for word in words.joins.sub(" ", rest).split())
+        return clocked and all(word in words.bare for word in words.joins.sub(" ", rest).split())
 
     def _is_hours(self, words: HoursWords, folded: str, cleaned: str, *, timed: bool) -> bool:
         if words.strong.search(cleaned):
