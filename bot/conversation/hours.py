@@ -133,7 +133,7 @@ class HoursDesk:
     def _asked(self, text: str, lang: str, when: When, context: Context, local: datetime) -> Asked | None:
         """Return what is asked; a clock time alone asks nothing, it leans on something: "at 6?"."""
         asked = self._gate.asked(text, lang, when, context, local)
-        if asked is None or not asked.alone:
+        if asked is None or not asked.alone or asked.today:
             return asked
         midnight = datetime.combine(local.date(), datetime.min.time(), local.tzinfo)
         return None if self._names_no_day(_Message(text, lang, when, context, local, asked), midnight) else asked
