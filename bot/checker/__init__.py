@@ -60,13 +60,16 @@ def check(files: Mapping[str, str], today: date) -> Report:
 def conversation(files: Mapping[str, str], each: Side = map) -> tuple[Conversation, Knowledge]:
     """Build what answers from {file name: text}; raise KnowledgeError with every mistake that prevents it."""
     reading = read_all(files)
-    if reading.findings or reading.knowledge is None:
+    if reading.knowledge is None:
         raise KnowledgeError(reading.findings)
+    case = Case(reading.knowledge, reading.documents, date.min)
+    prevents = (*reading.findings, *links.unknown_reference(case))  # no visitor is to read a name in braces
+    if prevents:
+        raise KnowledgeError(in_order(prevents))
     try:
         return Conversation(reading.knowledge, each), reading.knowledge
     except (SignError, RecursionError):  # raised where no place is known any more
-        found = danger.signs(Case(reading.knowledge, reading.documents, date.min))
-        broken = tuple(each for each in found if each.code == "bad-sign")
+        broken = tuple(each for each in danger.signs(case) if each.code == "bad-sign")
         if not broken:
             raise
         raise KnowledgeError(broken) from None

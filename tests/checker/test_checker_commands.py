@@ -86,6 +86,15 @@ def test_a_sign_that_cannot_be_read_is_told_with_its_line(folder: Path, command:
     assert "crisis.yaml:13:12: erreur\u00a0: le signe" in done.stderr
 
 
+def test_nothing_starts_where_a_visitor_would_read_a_name_in_braces(folder: Path) -> None:
+    text = (folder / "entries" / "club.yaml").read_text(encoding="utf-8")
+    (folder / "entries" / "club.yaml").write_text(text.replace("{contact.desk}", "{contact.dask}"), encoding="utf-8")
+    done = bot(folder, "ask", "how do I join")
+    assert done.returncode == 2
+    assert "entries/club.yaml:" in done.stderr
+    assert "{contact.dask}" in done.stderr
+
+
 def test_a_missing_folder_is_one_sentence_and_exit_code_2(tmp_path: Path) -> None:
     done = bot(tmp_path, "ask", "bonjour", KNOWLEDGE_DIR=str(tmp_path / "nowhere"))
     assert done.returncode == 2
