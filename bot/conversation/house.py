@@ -1,5 +1,6 @@
 """What is built once from the knowledge and asked in every turn: matchers, hours desk, danger, names."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from functools import cached_property
@@ -58,6 +59,11 @@ class House:
     def said(self, text: Mapping[str, str], lang: str) -> str:
         """Return a text of the knowledge with its references filled in."""
         return self.knowledge.said(dict(text), lang)
+
+    def addressed(self, plain: str, lang: str) -> str:
+        """Return plain words in which the organisation's own short name is "you"."""
+        name = normalise(self.knowledge.organisation.short_name.get(lang, ""))
+        return re.sub(rf"\b{re.escape(name)}\b", self.words(lang).you, plain) if name else plain
 
     def local(self, now: datetime) -> datetime:
         return now.astimezone(self.zone)

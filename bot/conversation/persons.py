@@ -52,8 +52,9 @@ def named(house: House, turn: Turn) -> str | None:
     """Return the private person that a message asks about: by a name, or as "does my ex go there"."""
     words = house.words(turn.lang)
     for text in sentences_as_written(turn.text)[:_SENTENCES]:
-        someone = words.someone.match(normalise(text)) if "?" in text or len(turn.normal.split()) <= _SHORT else None
-        if someone and not words.permission.search(normalise(text)):
+        plain = house.addressed(normalise(text), turn.lang)
+        someone = words.someone.match(plain) if "?" in text or len(turn.normal.split()) <= _SHORT else None
+        if someone and not words.permission.search(plain):
             return someone[0]
     if not words.person_cues.search(turn.normal):
         return None

@@ -42,6 +42,7 @@ class Words:
     own: frozenset[str]  # my, our
     person_cues: re.Pattern[str]  # asks about a person
     someone: re.Pattern[str]  # asks whether someone close comes to us: "does my ex … there"
+    you: str  # which the organisation's own name stands for in a question about someone
     permission: re.Pattern[str]  # … but not what they may or must do
     biography: re.Pattern[str]  # begins a question about who someone was in the world
     introduction: re.Pattern[str]  # before one's own name

@@ -207,8 +207,9 @@ WORDS = Words(
     someone=pattern(r"""(?:(?:so|and|but|please|hello|hi|tell me|can you tell me (?:if|whether)) )*
         (?:does|do|did|is|are|was|has|have|if|whether)? ?(?:my|our|his|her) (?:ex|ex husband|ex wife|ex partner|neighbou?rs?|colleague|boss|
         sister|brother|cousin|friend|partner|girlfriend|boyfriend|uncle|aunt|nephew|niece|classmate|landlord|teacher)\b
-        (?: (?:does|is|did|has|do) (?:he|she|they))?.* (?:there|here|with you|by you|to you|come to you|see you|to ose|at ose|by ose|your (?:service|team|homes?|care|records|list)s?|
+        (?: (?:does|is|did|has|do) (?:he|she|they))?.* (?:there|here|with you|by you|to you|come to you|see you|at you|your (?:service|team|homes?|care|records|list)s?|
         you know|contacted you|you about)"""),
+    you="you",
     permission=pattern(r"have to|has to|need to|needs to|allowed|must|may|can|could|should|want|wants|how|if i"),
     biography=pattern("who (?:is|was|were)|where was|when was|tell me about|what did|when did|which books"),
     introduction=pattern("my name is|i am|this is|call me|i am called|signed|yours|regards|thanks|cheers"),

@@ -231,7 +231,8 @@ WORDS = Words(
     someone=pattern(r"""(?:(?:et|mais|alors|bonjour|dites moi|pouvez vous me dire) )*(?:estceque |si )?
         (?:mon|ma|mes|notre|son|sa) (?:ex|ex mari|ex femme|ex compagnon|ex compagne|voisine?s?|voisins|collegue|patron|patronne|
         soeur|frere|cousine?|amie?|copain|copine|conjoint|compagnon|compagne|oncle|tante|neveu|niece|prof)\b
-        .* (?:chez vous|a l ose|par l ose|vers vous|la bas|par vous|vos services|vos listes|vos maisons|dans vos|vous a t il|vous a t elle|y va|y vient)"""),
+        .* (?:chez vous|a vous|vers vous|la bas|par vous|vos services|vos listes|vos maisons|dans vos|vous a t il|vous a t elle|y va|y vient)"""),
+    you="vous",
     permission=pattern(r"doit|doivent|peut|peuvent|pourrait|faut|a le droit|veut|voudrait|aimerait|comment|refuse"),
     biography=pattern(
         "qui (?:est|etait|a ete)|cestquoi|ou est nee?|quand est (?:ne|nee|mort|morte)|parlez moi de|parle moi de|quels? livres?"

@@ -100,3 +100,8 @@ def test_bank_details_and_bookings_are_refused_with_a_way_on(text: str) -> None:
     reply = ose("en").say(text)
     assert reply.kind == "refuse"
     assert "+33" in read(reply)
+
+
+@pytest.mark.parametrize(("lang", "text"), [("en", "does my neighbour come to the Otters?")])
+def test_the_organisations_own_name_is_as_good_as_you(lang: str, text: str) -> None:
+    assert any("refusal: speaks of a person" in step for step in swimmers(lang).say(text).trace)

@@ -219,6 +219,7 @@ def test_an_update_of_telegrams_form_is_always_read_and_dealt_with(rig: Rig, dat
 @given(forged)
 def test_a_forged_update_is_dealt_with_or_passed_over(rig: Rig, data: Json) -> None:
     rig.take(data)
+    assert rig.errors == []
 
 
 @pytest.mark.fuzz
@@ -233,3 +234,4 @@ def test_ten_thousand_updates_of_telegrams_form_are_dealt_with(rig: Rig, data: J
 @given(forged)
 def test_ten_thousand_forged_updates_are_dealt_with_or_passed_over(rig: Rig, data: Json) -> None:
     rig.take(data)
+    assert rig.errors == []

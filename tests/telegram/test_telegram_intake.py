@@ -40,6 +40,7 @@ async def test_later_updates_are_answered_while_an_early_one_is_still_under_way(
     await bot.api.wait_for("sendMessage")
     bot.api.say("quick", chat=8)
     await bot.api.wait_for("sendMessage", 2, seconds=0.3)
+    assert bot.api.texts(8) == ["<b>quick</b>"]
 
 
 async def test_an_update_that_comes_twice_is_answered_once(bot: Running) -> None:
@@ -64,6 +65,7 @@ async def test_an_update_that_waits_long_does_not_stop_everyone(bot: Running) ->
     for number in range(150):
         bot.api.say("hi", chat=100 + number)
     await bot.api.wait_for("sendMessage", 151)
+    assert all(bot.api.texts(100 + number) == ["<b>hi</b>"] for number in range(150))
 
 
 async def test_what_was_under_way_at_the_end_comes_again(api: BotApi, tmp_path: Path) -> None:

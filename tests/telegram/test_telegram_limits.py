@@ -55,9 +55,9 @@ async def test_private_chats_and_other_groups_do_not_wait_for_a_group() -> None:
         await call(limits, GROUP, fine)
     async with asyncio.timeout(0.2):
         for number in range(100):
-            await call(limits, number + 1, fine)
-            await call(limits, 7, fine)
-            await call(limits, -number - 1000, fine)
+            assert await call(limits, number + 1, fine)
+            assert await call(limits, 7, fine)
+            assert await call(limits, -number - 1000, fine)
 
 
 async def test_a_chat_waits_what_telegram_asks() -> None:

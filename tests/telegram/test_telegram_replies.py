@@ -190,7 +190,9 @@ async def test_a_double_tap_does_nothing_twice(bot: Running) -> None:
 async def test_a_message_that_cannot_be_edited_is_sent_anew(bot: Running, said: str) -> None:
     bot.api.fail("editMessageText", 400, f"Bad Request: {said}")
     bot.api.press("edit")
-    await bot.api.wait_for("sendMessage")
+    (sent,) = await bot.api.wait_for("sendMessage")
+    (edited,) = bot.api.of("editMessageText")
+    assert sent["text"] == edited["text"]
 
 
 async def test_an_edit_that_changes_nothing_is_no_fault(bot: Running, caplog: pytest.LogCaptureFixture) -> None:
@@ -299,7 +301,8 @@ async def test_a_chat_told_to_wait_makes_no_other_chat_wait(bot: Running) -> Non
 async def test_an_answer_is_sent_again_after_a_network_fault(bot: Running, status: int) -> None:
     bot.api.fail("sendMessage", status, "Internal Server Error")
     bot.api.say("hello")
-    await bot.api.wait_for("sendMessage", 2)
+    first, again = await bot.api.wait_for("sendMessage", 2)
+    assert first == again
 
 
 async def test_the_token_stands_in_no_log_at_any_level(bot: Running, caplog: pytest.LogCaptureFixture) -> None:

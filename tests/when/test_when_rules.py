@@ -10,4 +10,5 @@ from bot.when.rules import Rule
 
 @pytest.mark.parametrize("rule", sorted(set(RULES), key=RULES.index), ids=lambda rule: str(rule.make.__name__))
 def test_a_rule_takes_the_atoms_of_its_pattern(rule: Rule) -> None:
-    inspect.signature(rule.make).bind(None, *[None for _ in rule.groups])
+    given = (None, *[None for _ in rule.groups])
+    assert inspect.signature(rule.make).bind(*given).args == given
