@@ -39,20 +39,21 @@ def next_opening(case: Case, day: date) -> str:
 
 def edge_of(case: Case, day: date) -> Said:
     """Say until when, from when or for how long a day is open."""
-    decision = case.schedule.decision(day)
-    if not decision.spans or decision.unconfirmed:
+    decision, aspect = case.schedule.decision(day), case.asked.aspect
+    over = day == case.today and aspect != "long" and is_over(case, decision)
+    if not decision.spans or decision.unconfirmed or over:
         return of_day(case, day)
     speech, spans = case.speech, decision.spans
-    values: dict[str, str | float] = {"day": speech.on(day)}
-    if case.asked.aspect == "until":
-        key, values["time"] = "hours-closes-at", speech.clock(spans[-1].closes, closing=True)
-    elif case.asked.aspect == "from":
-        key, values["time"] = "hours-opens-at", speech.clock(spans[0].opens)
+    values = case.on(day)
+    if aspect == "until":
+        key, values["until"] = "hours-open-until", speech.clock(spans[-1].closes, closing=True)
+    elif aspect == "from":
+        key, values["from"] = "hours-open-from", speech.clock(spans[0].opens)
     else:
         key, values["hours"] = "hours-length", speech.spans(spans)
         values["length"] = speech.length(sum(span.closes - span.opens for span in spans))
-    text = speech.say(key, **values)
-    if len(spans) > 1 and case.asked.aspect != "long":
+    text = capitalised(speech.say(key, **values))
+    if len(spans) > 1 and aspect != "long":
         text = f"{text} {speech.say('hours-that-day', hours=speech.spans(spans))}"
     return Said(text, (key, spans, decision.unconfirmed), ((day, decision),), is_open=True)
 

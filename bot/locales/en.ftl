@@ -103,8 +103,10 @@ hours-only-until = { $past ->
     [yes] it was open { $day } only until { $until }.
    *[no] open { $day } only until { $until }.
  }
-hours-closes-at = Closing time { $day }: { $time }.
-hours-opens-at = Opening time { $day }: { $time }.
+hours-open-from = { $past ->
+    [yes] it was open { $day } from { $from }.
+   *[no] open { $day } from { $from }.
+ }
 hours-opened-since = Open today ({ $date }) since { $time }, until { $until }.
 hours-length = Open for { $length } { $day }: { $hours }.
 hours-length-hours = { $hours ->

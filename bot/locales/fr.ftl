@@ -112,8 +112,10 @@ hours-only-until = { $past ->
     [yes] c’était ouvert { $day } jusqu’à { $until } seulement.
    *[no] c’est ouvert { $day } jusqu’à { $until } seulement.
  }
-hours-closes-at = Heure de fermeture { $day } : { $time }.
-hours-opens-at = Heure d’ouverture { $day } : { $time }.
+hours-open-from = { $past ->
+    [yes] c’était ouvert { $day } à partir de { $from }.
+   *[no] c’est ouvert { $day } à partir de { $from }.
+ }
 hours-opened-since = C’est ouvert aujourd’hui ({ $date }) depuis { $time }, jusqu’à { $until }.
 hours-length = C’est ouvert pendant { $length } { $day } : { $hours }.
 hours-length-hours = { $hours ->

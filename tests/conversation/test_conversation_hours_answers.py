@@ -108,10 +108,10 @@ ENGLISH = [
     ("are you open till 8 tomorrow?", "No, open tomorrow (Wednesday 25 November) only until 19:00."),
     ("are you open tomorrow morning?", "Yes, open tomorrow (Wednesday 25 November), 9:00–12:00."),
     ("are you open saturday morning?", "No, closed on Saturday 28 November."),
-    ("until when are you open on thursday?", "Closing time on Thursday 26 November: 21:00."),
-    ("what time do you close on Thursday", "Closing time on Thursday 26 November: 21:00."),
-    ("what time do you open tomorrow?", "Opening time tomorrow (Wednesday 25 November): 9:00."),
-    ("how late are you open on thursday?", "Closing time on Thursday 26 November: 21:00."),
+    ("until when are you open on thursday?", "Open on Thursday 26 November until 21:00."),
+    ("what time do you close on Thursday", "Open on Thursday 26 November until 21:00."),
+    ("what time do you open tomorrow?", "Open tomorrow (Wednesday 25 November) from 9:00."),
+    ("how late are you open on thursday?", "Open on Thursday 26 November until 21:00."),
     ("how long are you open on Thursday?", "Open for 12 hours on Thursday 26 November: 9:00–21:00."),
     ("how many hours are you open on friday?", "Open for 7 h 30 on Friday 27 November"),
     ("what time do you close?", "only until 19:00"),
@@ -169,10 +169,10 @@ FRENCH = [
     ("vous êtes ouverts jeudi jusqu'à 20h ?", "Oui, c’est ouvert jeudi 26 novembre jusqu’à 20 h."),
     ("ouvert demain matin ?", "Oui, c’est ouvert demain (mercredi 25 novembre), 9 h – 12 h."),
     ("je peux venir samedi matin ?", "Non, c’est fermé samedi 28 novembre."),
-    ("jusqu'à quand êtes-vous ouverts jeudi ?", "Heure de fermeture jeudi 26 novembre : 21 h."),
-    ("vous fermez à quelle heure jeudi ?", "Heure de fermeture jeudi 26 novembre : 21 h."),
-    ("à quelle heure fermez-vous ce soir ?", "Heure de fermeture aujourd’hui (mardi 24 novembre) : 19 h."),
-    ("vous ouvrez à quelle heure demain ?", "Heure d’ouverture demain (mercredi 25 novembre) : 9 h."),
+    ("jusqu'à quand êtes-vous ouverts jeudi ?", "C’est ouvert jeudi 26 novembre jusqu’à 21 h."),
+    ("vous fermez à quelle heure jeudi ?", "C’est ouvert jeudi 26 novembre jusqu’à 21 h."),
+    ("à quelle heure fermez-vous ce soir ?", "C’est ouvert aujourd’hui (mardi 24 novembre) jusqu’à 19 h."),
+    ("vous ouvrez à quelle heure demain ?", "C’est ouvert demain (mercredi 25 novembre) à partir de 9 h."),
     ("combien de temps êtes-vous ouverts jeudi ?", "C’est ouvert pendant 12 heures jeudi 26 novembre"),
     ("jusqu'à quelle heure puis-je appeler ?", "jusqu’à 19 h"),
     ("vous étiez ouverts hier ?", "Oui, c’était ouvert hier (lundi 23 novembre) : 9 h – 19 h."),
@@ -346,8 +346,8 @@ def test_a_french_follow_up_goes_there_and_back() -> None:
 
 def test_until_when_stays_the_question_for_another_day() -> None:
     texts = follow("until when are you open on Thursday?", "and Friday?", "from when?")
-    assert texts[1].startswith("Closing time on Friday 27 November: 18:00.")
-    assert texts[2].startswith("Opening time on Friday 27 November: 9:00.")
+    assert texts[1].startswith("Open on Friday 27 November until 18:00.")
+    assert texts[2].startswith("Open on Friday 27 November from 9:00.")
 
 
 def test_the_day_after_is_that_of_the_day_spoken_of() -> None:
