@@ -63,8 +63,8 @@ class Phrasebook:
 
     def words(self, question: str) -> tuple[Word, ...]:
         """Return a question's words, typos mended."""
-        written = tokens(question[:LONGEST])[:_MOST_WORDS]
-        return tuple(Word(self._repair.token(word), word) for word in written)
+        written = self._repair.joined(tokens(question[:LONGEST])[:_MOST_WORDS])
+        return tuple(Word(meant, word) for word in written for meant in self._repair.parts(word))
 
     def vector(self, words: Sequence[Word]) -> Vector:
         return self.weighing.vector(self._extract.counts(words))

@@ -66,6 +66,41 @@ def test_typos_become_words_of_the_vocabulary(written: str, meant: str) -> None:
     assert repair.token(written) == meant
 
 
+@pytest.mark.parametrize(
+    ("lang", "written", "meant"),
+    [
+        ("fr", "otiste", "autiste"),
+        ("fr", "sikologue", "psychologue"),
+        ("fr", "kombien", "combien"),
+        ("fr", "plassement", "placement"),
+        ("fr", "audianse", "audience"),
+        ("en", "fone", "phone"),
+        ("en", "sikologist", "psychologist"),
+        ("en", "adres", "address"),
+    ],
+)
+def test_words_written_by_ear_become_the_words_that_sound_so(lang: str, written: str, meant: str) -> None:
+    known = {
+        "fr": ["autiste", "psychologue", "combien", "classement", "placement", "audience", "artiste"],
+        "en": ["phone", "fine", "psychologist", "address", "aires"],
+    }
+    assert Repair(known[lang], lang).token(written) == meant
+
+
+def test_numbers_and_words_written_apart_are_one_where_the_vocabulary_holds_them_so() -> None:
+    repair = Repair(["3919", "interview", "women", "who", "are", "you"], "en")
+    assert repair.joined(["is", "39", "19", "for", "women"]) == ["is", "3919", "for", "women"]
+    assert repair.joined(["from", "1939", "19", "people"]) == ["from", "1939", "19", "people"]
+    assert repair.joined(["an", "intervi", "ew"]) == ["an", "interview"]
+
+
+def test_words_written_together_are_taken_apart() -> None:
+    assert Repair(["fils"], "fr").parts("monfils") == ("mon", "fils")
+    assert Repair(["help"], "en").parts("canyou") == ("can", "you")
+    assert Repair(["help"], "en").parts("hepl") == ("help",)
+    assert Repair(["help"], "en").parts("xqzwkv") == ("xqzwkv",)
+
+
 def test_of_two_neighbours_the_one_with_the_same_first_letter_is_meant() -> None:
     assert Repair({"gifts": 1, "lifts": 9}, None).token("giftt") == "gifts"
 
