@@ -22,6 +22,7 @@ from bot.conversation import (
     presses,
     smalltalk,
     split,
+    told,
     unknown,
 )
 from bot.conversation.context import fade
@@ -35,6 +36,7 @@ from bot.language import normalise
 Decision = Callable[[House, Turn], Outcome | None]
 _KEPT_QUESTION = 300  # characters of a question that a correction may come back to
 _OFTEN = 3  # times in a row that the same words are too many
+_TELLING: frozenset[Kind] = frozenset({"answer", "history"})
 
 
 class Conversation:
@@ -78,9 +80,11 @@ DECISIONS: tuple[tuple[str, Decision], ...] = (
     ("an answer to the offer", offers.answered),  # "yes", "the second", "none of these"
     ("a command in words", commands.in_words),  # "menu", "in English please"
     ("another language", language.decide),
+    ("something told after a crisis", told.gently),
     ("several questions", split.decide),  # or one in a long story
     ("a refusal", persons.decide),  # a private person is named
     ("someone else's subject", elsewhere.decide),
+    ("something told about a question", told.decide),  # "he is 14"
     ("the hours of what was spoken of", followup.of_hours),
     ("hours", hours_turn.decide),
     ("history", history.decide),  # by year, public name, era or theme
@@ -138,11 +142,15 @@ def _kind_spoken_of(reply: Reply, before: Context) -> Kind:
 
 
 def _varied(house: House, turn: Turn, reply: Reply) -> tuple[Reply, str, int]:
-    """Change a reply that would be the third of its words in a row; return it, its mark and how often it was said."""
+    """Change a reply that says the same words again; return it, its mark and how often it was said."""
     mark = _mark(reply.text)
     times = turn.context.repeats + 1 if turn.context.said == mark else 1
-    if times < _OFTEN or reply.kind == "crisis" or reply.edit:
+    if times == 1 or reply.kind == "crisis" or reply.edit or (times < _OFTEN and reply.kind not in _TELLING):
         return reply, mark, times
+    if times < _OFTEN:
+        if turn.text == turn.context.last_question:
+            return reply, mark, times
+        return replace(reply, text=f"{house.say(turn.lang, 'all-i-know')}\n\n{reply.text}"), mark, times
     again = house.say(turn.lang, f"again-{times % 2}", contact=house.whom_to_ask(turn.lang))
     return replace(reply, text=f"{again}\n\n{reply.text}"), mark, times
 

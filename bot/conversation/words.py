@@ -50,6 +50,9 @@ class Words:
     not_names: frozenset[str]  # capitalised words that are no names: days, months, I
     conjunctions: re.Pattern[str]  # between two questions
     question: re.Pattern[str]  # begins a question
+    needs: re.Pattern[str]  # says what someone wants without asking: "I am looking for"
+    selves: re.Pattern[str]  # someone speaks of themselves or of people: "I", "he", "my"
+    tells: re.Pattern[str]  # whole message that tells of someone's age, name or home
     reasons: tuple[tuple[str, re.Pattern[str]], ...]  # (reason of a thumb down, whole message that gives it)
 
 

@@ -98,7 +98,8 @@ WORDS = Words(
     openers=re.compile(r"(?:(?:ok|okay|then|so|well|and|but|also|great|fine|alright|right|now)\s+)+"),
     softener=pattern(r"""hello(?: there)?|hi(?: there)?|hey(?: there)?|good (?:morning|afternoon|evening|day)|dear (?:sir|madam|all)|
         greetings|thx|thanks(?: a lot| so much| very much| in advance)?|thank you(?: so much| very much| in advance)?|
-        many thanks|please|excuse me|sorry to bother(?: you)?|kind regards|best regards|bye|goodbye|cheers|
+        thanks for (?:all )?(?:the |your )?(?:information|informations|help|answer|answers|time|reply)|
+        that is (?:very |so |really )?kind(?: of you)?|many thanks|please|excuse me|sorry to bother(?: you)?|kind regards|best regards|bye|goodbye|cheers|
         i have a question|quick question|one question|just a question"""),
     greetings=listed(
         "hello, hello there, hi, hi there, hey, hey there, good morning, good afternoon, good evening, good day, greetings"
@@ -221,6 +222,13 @@ WORDS = Words(
     conjunctions=pattern("and also|and|also|plus|as well as|another question|other question|by the way|besides"),
     question=pattern(r"""what|where|when|who|whom|which|how|why|is|are|do|does|did|can|could|may|will|would|should|have|has|
         was|were|am|whose"""),
+    needs=pattern(r"""(?:i|we|he|she|they) (?:really |just |also |still |urgently )?(?:need|needs|want|wants|would like|would love|wish|
+        have to|has to|am looking|are looking|is looking)|looking for|help|please|tell me|give me|send me|show me|let me"""),
+    selves=pattern("i|me|my|we|our|he|she|his|her|him|they|it|no|yes|nobody|nothing|everything"),
+    tells=pattern(r"""(?:(?:and|but|well|so|because) )*(?:(?:i|he|she|we|they|(?:my|our|the) \w+) (?:am|is|are|was|turns|turned|just turned) (?:only |just |now |almost |nearly |about )?
+        (?:\d{1,2}|(?:a |one |two |three |four |five |six |seven |eight |nine |ten )?(?:month|months|year|years)(?= old))(?: (?:year|years|month|months|yo|y o))?(?: old)?|
+        (?:his|her|my|their) (?:first |last |family )?name is \w+(?: \w+)?|(?:he|she|they) (?:is|are) called \w+|
+        (?:i|we|he|she|they) (?:live|lives|stay|stays|am|is|are) (?:in|near|close to|outside|from) \w+(?: \w+)?(?: \w+)?)$"""),
     reasons=(
         (
             "unclear",

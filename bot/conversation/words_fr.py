@@ -114,7 +114,8 @@ WORDS = Words(
         r"(?:(?:ok|d accord|alors|bon|donc|et|mais|sinon|du coup|super|parfait|tres bien|maintenant)\s+)+"
     ),
     softener=pattern(r"""re bonjour|rebonjour|bonjour(?: a tous| madame| monsieur| madame monsieur)?|bonsoir|salut|coucou|hello|bonne (?:journee|soiree|nuit)|cordialement|
-        merci(?: beaucoup| bien| d avance| infiniment| par avance| a vous| pour tout)?|mille mercis|s il vous plait|s il te plait|excusez moi|excuse moi|
+        c est (?:tres |bien |trop |vraiment )?gentil(?: a vous| de votre part)?|merci(?: c est (?:tres |bien |trop )?gentil(?: a vous)?|
+        pour (?:l |la |les |votre |vos |ton |ta |cette |ces |toutes ces )?(?:information|informations|aide|reponse|reponses|conseils?)| beaucoup| bien| d avance| infiniment| par avance| a vous| pour tout)?|mille mercis|s il vous plait|s il te plait|excusez moi|excuse moi|
         pardon(?: de vous deranger)?|desole de vous deranger|j ai une question|une question|petite question|juste une question|
         bien a vous|au revoir|a bientot"""),
     greetings=listed(
@@ -248,6 +249,14 @@ WORDS = Words(
     conjunctions=pattern("et aussi|et|aussi|ainsi que|autre question|au passage|sinon|par ailleurs|de plus"),
     question=pattern(r"""que|qu|quoi|ou|quand|qui|quel|quelle|quels|quelles|comment|combien|pourquoi|est|estceque|cestquoi|peut|puis|
         peux|pouvez|avez|faut|y a t il|faites|sont|vous"""),
+    needs=pattern(r"""(?:je|j|on|nous|il|elle|ils|elles) (?:veux|veut|voulons|veulent|voudrais|voudrait|voudrions|souhaite|souhaitons|souhaiterais|souhaiterait|
+        aimerais|aimerait|aimerions|cherche|cherchons|dois|doit|devons|recherche|recherchons)|(?:ai|a|avons|ont|aurais|aurait) besoin|il (?:me |nous |lui )?faut|
+        aide|aidez|s il (?:vous|te) plait|dites|donnez|envoyez|montrez|besoin"""),
+    selves=pattern("je|j|me|m|moi|mon|ma|mes|on|nous|il|elle|ils|elles|lui|ca|c|non|oui|personne|rien|tout"),
+    tells=pattern(r"""(?:(?:et|mais|ben|bah|donc|car|parce que) )*(?:(?:j|il|elle|on|nous|ils|elles|(?:mon|ma|notre|le|la|l) \w+) (?:n )?(?:ai|a|avons|ont|avait|aura|va avoir|vient d avoir)(?: juste| seulement| bientot| presque| que| deja| environ)?
+        (?: \d{1,2}| (?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize))
+        (?: ans?| mois)(?: et demi)?|(?:il|elle) s appelle \w+(?: \w+)?|je m appelle \w+(?: \w+)?|(?:son|mon|leur) (?:nom|prenom) (?:c )?est \w+|
+        (?:j|je|il|elle|on|nous) (?:habitons|habite|habitent|vis|vit|vivons|suis|est|sommes) (?:a|en|dans|pres|au|aux|chez|du cote)(?: de| d| le| la| l)? \w+(?: \w+)?)$"""),
     reasons=(
         (
             "unclear",

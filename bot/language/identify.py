@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from bot.language.frequency import frequencies
 from bot.language.normalise import fold, written_out
+from bot.language.sound import sound
 
 _RARE = 2e-8  # what a word outside the table is taken to be worth
 _GREATEST = 6.0  # no single word decides alone (natural log)
@@ -16,6 +17,8 @@ _EVERYDAY = 2e-5  # frequency of a word everybody knows
 _HOUSEHOLD = 2e-4  # frequency of a word that is ours whatever other languages make of it
 _FOREIGN = 4.0  # times as frequent in another language as in ours
 _ALIEN = 20.0  # so much more frequent that the word alone is enough
+_HEARD = 0.7  # share of a message's words that must sound like everyday words, where it is written by ear
+_FEWEST_HEARD = 3
 _LEAST = 0.7  # log-odds; less says nothing
 _LONGEST = 600  # characters that are looked at: enough to tell
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -56,7 +59,7 @@ def identify(text: str, priors: Mapping[str, float] | None = None, langs: tuple[
         foreign += is_foreign
         ours += is_ours
     scores = dict(zip(langs, sums, strict=True))
-    if foreign > max(ours, 1):
+    if foreign > max(ours, 1) and not _is_by_ear(words, priors or {}):
         return Identified(None, 1.0, other=True, scores=scores)
     evidence = max(sums) - min(sums)
     for lang, prior in (priors or {}).items():
@@ -66,6 +69,20 @@ def identify(text: str, priors: Mapping[str, float] | None = None, langs: tuple[
         return Identified(None, 0.0, scores=scores)
     best = max(scores, key=scores.__getitem__)
     return Identified(best, 1 / sum(math.exp(score - scores[best]) for score in scores.values()), scores=scores)
+
+
+def _is_by_ear(words: list[str], priors: Mapping[str, float]) -> bool:
+    """Tell whether words sound like those of the language that the chat speaks: "kan esk vou ouvré"."""
+    lang = max(priors, key=priors.__getitem__, default="")
+    if len(words) < _FEWEST_HEARD or _STRANGE.search(" ".join(words)):
+        return False
+    heard = sum(sound(fold(word), lang) in _everyday_sounds(lang) for word in words)
+    return heard >= _HEARD * len(words)
+
+
+@cache
+def _everyday_sounds(lang: str) -> frozenset[str]:
+    return frozenset(sound(word, lang) for word, share in frequencies(lang).items() if share > _EVERYDAY)
 
 
 @lru_cache(20_000)

@@ -217,7 +217,7 @@ history-browse = Browse year by year
 history-eras = All periods
 history-none = I know of nothing that happened in { $year }. The nearest dates are these:
 offer-did-you-mean = { $count ->
-    [one] I’m not sure I understood. Do you mean “{ $title }”?
+    [one] I’m not sure I understood. Perhaps you mean: “{ $title }”
    *[other] I’m not sure I understood. Do you mean one of these?
  }
 offer-others = Then perhaps one of these?
@@ -257,6 +257,9 @@ smalltalk-grief = I’m sorry for your loss.
 smalltalk-sorry = I’m sorry for what your family went through.
 smalltalk-gentle = I’m here. The numbers stay below, day and night; they are there for you.
 smalltalk-gentle-thanks = I’m glad you wrote. The numbers stay below, and someone answers there day and night.
+told-noted = Thank you for telling me. I have nothing that fits this more closely; a person can look at it with you: { $contact }.
+told-gently = Thank you for telling me. The people behind the numbers below listen day and night, also just to talk. I stay here too, if you have a question.
+all-i-know = This is all I know about it:
 again-0 = I’m repeating myself; a person could help better: { $contact }.
 again-1 = My answer is still the same. Would other words help me understand?
 feedback-like = 👍 Helpful

@@ -1,0 +1,50 @@
+"""What a visitor tells rather than asks: it belongs to the question before, or, after a crisis, is met gently."""
+
+from dataclasses import replace
+
+from bot.conversation import answers, matched, smalltalk
+from bot.conversation.house import House
+from bot.conversation.model import Reply
+from bot.conversation.turn import Outcome, Turn
+from bot.language import normalise
+
+_SHORT = 14  # words of a message that tells one thing
+
+
+def decide(house: House, turn: Turn) -> Outcome | None:
+    """Read someone's age, name or home beside the question before it; say so where that changes nothing."""
+    before = turn.context.last_question
+    if not before or not house.words(turn.lang).tells.match(turn.normal):
+        return None
+    key = _together(house, turn, normalise(before))
+    if key is not None and key != turn.context.entry:
+        return answers.topic(house, turn, key).told("told: it makes another topic of the question before")
+    text = house.say(turn.lang, "told-noted", contact=house.whom_to_ask(turn.lang))
+    return Outcome(Reply("unknown", turn.lang, text), turn.context, ("told: nothing more is known",))
+
+
+def gently(house: House, turn: Turn) -> Outcome | None:
+    """Meet what is told after a crisis without looking for a topic in it."""
+    if not turn.gentle or not _tells(house, turn):
+        return None
+    text = house.say(turn.lang, "told-gently")
+    context = replace(turn.context, unknowns=0)
+    return Outcome(Reply("smalltalk", turn.lang, text), context, ("told: after a crisis",))
+
+
+def _together(house: House, turn: Turn, before: str) -> str | None:
+    found = matched.ranking(house, turn.asking(f"{before} {turn.normal}"))
+    return house.known(found.candidates[0].label) if matched.is_sure(found) else None
+
+
+def _tells(house: House, turn: Turn) -> bool:
+    """Tell whether a message neither asks nor wants anything; thanks and greetings have words of their own."""
+    words = house.words(turn.lang)
+    return (
+        0 < len(turn.normal.split()) <= _SHORT
+        and not smalltalk.asks(house, turn)
+        and not words.needs.search(turn.normal)
+        and not words.softener.search(turn.normal)
+        and not words.joins.match(turn.normal)
+        and bool(words.selves.search(turn.normal))
+    )

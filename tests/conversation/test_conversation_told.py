@@ -1,0 +1,48 @@
+"""What visitors tell between their questions: an age, a name, how they are after a crisis."""
+
+import pytest
+
+from tests.conversation.chat import ose
+
+
+@pytest.mark.parametrize(
+    ("lang", "danger", "told"),
+    [
+        ("en", "my stepdad hits me", "no he is asleep now"),
+        ("en", "someone shares naked pictures of me", "I am 14"),
+        ("fr", "mon beau-père me frappe", "non ça va là il dort"),
+        ("fr", "j'ai envie de mourir", "je suis dans ma chambre"),
+    ],
+)
+def test_what_is_told_after_a_crisis_is_met_gently_with_the_numbers_near(lang: str, danger: str, told: str) -> None:
+    chat = ose(lang)
+    assert chat.say(danger).kind == "crisis"
+    reply = chat.say(told)
+    assert reply.kind == "smalltalk"
+    assert any("1:k" in button.data for row in reply.buttons for button in row)
+
+
+def test_a_question_after_a_crisis_is_still_answered() -> None:
+    chat = ose("fr")
+    assert chat.say("mon beau-père me frappe").kind == "crisis"
+    assert chat.say("vous ouvrez demain ?").kind == "hours"
+
+
+@pytest.mark.parametrize(
+    ("lang", "question", "told"),
+    [
+        ("en", "I want to be a volunteer", "I am 16"),
+        ("fr", "un psy pour mon fils autiste", "il a 6 ans"),
+        ("fr", "ma fille refuse de me parler aux visites, que faire", "elle a 13 ans"),
+    ],
+)
+def test_an_age_belongs_to_the_question_before_it(lang: str, question: str, told: str) -> None:
+    chat = ose(lang)
+    chat.say(question)
+    assert any("told:" in each for each in chat.say(told).trace)
+
+
+def test_an_answer_that_comes_again_for_another_question_says_that_it_is_all_there_is() -> None:
+    chat = ose("en")
+    chat.say("who was Georges Garel")
+    assert chat.say("what happened to him after the war").text.startswith("This is all I know about it")
