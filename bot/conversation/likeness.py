@@ -13,10 +13,12 @@ from bot.conversation.evidence import MARKS, Evidence, Passage, Words
 from bot.knowledge import Elsewhere, Entry, Event, Knowledge, Smalltalk
 from bot.language import Repair, identify
 from bot.matching import classifier
-from bot.matching.features import Extractor, Vector, Weighing, Word
+from bot.matching.corpus import blocks
+from bot.matching.features import Extractor, Word
 from bot.matching.nearest import Nearest
 from bot.matching.sparse import Sparse
 from bot.matching.synonyms import everyday, tags
+from bot.matching.weighing import Vector, Weighing
 
 Lines = Iterable[Sequence[str]]
 
@@ -51,9 +53,10 @@ class Examples:
         self._danger = [each for each in examples if each.label]
         self._prior = math.log(len(self._danger) / max(1, len(examples) - len(self._danger)))
         self._repair = Repair(set(chain.from_iterable(each.words for each in examples)), lang)
-        self._extract = Extractor(lang, tags([*lines, *everyday(lang)], lang))
-        counted = (self._extract.counts([Word(word, word) for word in each.words]) for each in examples)
-        self._weighing, matrix = Weighing.learn(counted, lang)
+        meanings = tags([*lines, *everyday(lang)], lang)
+        self._extract = Extractor(lang, meanings)
+        counted = blocks([each.words for each in examples], lang, meanings)
+        self._weighing, matrix = Weighing.learn(counted, len(examples), lang)
         dangerous = np.array([bool(each.label) for each in examples])
         weights = logistic.fit(_marked(matrix, examples), dangerous.astype(np.float32), _STRENGTH)
         counted_apart = classifier.complement_bayes(matrix, np.where(dangerous, 0, 1), 2)

@@ -11,7 +11,7 @@ BAYES = 0.24  # weight of complement naive Bayes beside the logistic regression
 SMOOTHING = 0.2  # of its counts
 LARGEST_KERNEL = 2_500  # phrases; beyond, the matrix of all inner products costs more than it saves
 _BLOCK = 100  # phrases that are moved together
-_BLOCK_OF_MANY = 50
+_TOGETHER, _GROUPS = 4, 4  # neighbours that are moved together, of so many places
 _ROUNDS = 8
 _ROUNDS_OF_MANY = 3  # beyond the largest kernel, where a round costs as much as all of a small set
 _MOMENTUM = 0.6  # of a round's step that is taken again before the next: three come as far as eight without
@@ -43,18 +43,20 @@ def fit(matrix: Sparse, labels: Places, classes: int, strength: float = C) -> Fi
         alpha = fit_dual(products(matrix), labels, classes, strength=strength)
         return Fit(alpha, primal(matrix, alpha))
     alpha = _first(labels, classes)
-    weights = primal(matrix, alpha)
+    weights = sums(matrix, labels, classes)
+    weights -= weights.mean(axis=1, keepdims=True)
     before = np.copy(alpha), np.copy(weights)
+    blocks = [(rows, *matrix.dense(rows)) for rows in _neighbours(matrix.height)]
+    inverses = [_inverse(block @ block.T, strength) for _, block, _ in blocks]
     for number in range(_ROUNDS_OF_MANY):
         if number:
             _step_on(alpha, before[0])
             _step_on(weights, before[1])
-        for rows in _blocks(matrix.height, _BLOCK_OF_MANY):
-            block, features = matrix.dense(rows)
-            inverse = _inverse(block @ block.T, strength)
-            step = inverse @ _gradient(block @ weights[features], alpha[rows], labels[rows], strength)
+        for (rows, block, features), inverse in zip(blocks, inverses, strict=True):
+            held = weights[features]
+            step = inverse @ _gradient(block @ held, alpha[rows], labels[rows], strength)
             alpha[rows] += step
-            weights[features] += block.T @ step
+            weights[features] = held + block.T @ step
     return Fit(alpha, weights)
 
 
@@ -91,6 +93,19 @@ def _blocks(height: int, size: int = _BLOCK) -> list[Places]:
     return [np.arange(first, height, number) for first in range(number)]
 
 
+def _neighbours(height: int) -> list[Places]:
+    """Return the rows in blocks of a few neighbours each, which share a class and words: less is to be moved.
+
+    Whole blocks of one class would move still less, but tell strangers worse when the rounds are so few.
+    """
+    groups = np.array_split(np.arange(height), max(1, height // _TOGETHER))
+    order = np.random.default_rng(0).permutation(len(groups))
+    return [
+        np.concatenate([groups[place] for place in part])
+        for part in np.array_split(order, max(1, len(order) // _GROUPS))
+    ]
+
+
 def _inverse(kernel: Floats, strength: float) -> Floats:
     curvature = CURVATURE * kernel.astype(np.float64) + np.eye(len(kernel)) / strength
     return np.linalg.inv(curvature).astype(np.float32)
@@ -113,17 +128,23 @@ def primal(matrix: Sparse, alpha: Floats) -> Floats:
 
 def complement_bayes(matrix: Sparse, labels: Places, classes: int) -> Floats:
     """Return the weights of complement naive Bayes (Rennie et al. 2003), (width, classes), centred on each feature."""
-    sums = complement_counts(matrix, labels, classes)
-    sums /= sums.sum(axis=0, keepdims=True)
-    np.log(sums, out=sums)
-    sums -= sums.mean(axis=1, keepdims=True)
-    sums *= np.float32(-BAYES)
-    return sums
+    weights = complement_counts(matrix, labels, classes)
+    weights /= weights.sum(axis=0, keepdims=True)
+    np.log(weights, out=weights)
+    weights -= weights.mean(axis=1, keepdims=True)
+    weights *= np.float32(-BAYES)
+    return weights
 
 
 def complement_counts(matrix: Sparse, labels: Places, classes: int) -> Floats:
     """Return how much of each feature the phrases of all other classes hold, smoothed, (width, classes)."""
-    sums = np.zeros((matrix.width, classes), dtype=np.float32)
-    np.add.at(sums.reshape(-1), matrix.ids.astype(np.int64) * classes + labels[matrix.rows()], matrix.weights)
-    np.subtract(sums.sum(axis=1, keepdims=True) + np.float32(SMOOTHING), sums, out=sums)
-    return sums
+    counts = sums(matrix, labels, classes)
+    np.subtract(counts.sum(axis=1, keepdims=True) + np.float32(SMOOTHING), counts, out=counts)
+    return counts
+
+
+def sums(matrix: Sparse, labels: Places, classes: int) -> Floats:
+    """Return how much of each feature the phrases of each class hold, (width, classes)."""
+    held = np.zeros((matrix.width, classes), dtype=np.float32)
+    np.add.at(held.reshape(-1), matrix.ids.astype(np.int64) * classes + labels[matrix.rows()], matrix.weights)
+    return held

@@ -9,11 +9,12 @@ from typing import Self
 import numpy as np
 
 from bot.matching.confidence import Confidence, Signals, shipped
-from bot.matching.features import STEM, WEIGHTS, Vector, Word
+from bot.matching.features import STEM, WEIGHTS, Word
 from bot.matching.learn import learn
 from bot.matching.phrasebook import Phrasebook
 from bot.matching.ranking import NOTHING, Candidate, Explanation, Ranking
 from bot.matching.sparse import Floats
+from bot.matching.weighing import Vector
 
 _OWN_WORDS = 1.5  # log-odds by which a label leads whose phrase is asked word for word
 _RIVAL = 0.5  # of the best label's confidence; a question that may as well mean the next label is offered both
@@ -87,8 +88,10 @@ class Matcher:
         compared = self._compare(scored)
         signals = self._signals(scored, compared)
         ranking = self._ranking(scored, signals, 5)
-        strengths = self._classifier.strengths(scored.vector.ids, scored.vector.weights, scored.order[0])
-        strongest = [(self._names[int(scored.vector.ids[i])], float(strengths[i])) for i in np.argsort(-strengths)[:8]]
+        ids, same = np.unique(scored.vector.ids, return_inverse=True)
+        every = self._classifier.strengths(scored.vector.ids, scored.vector.weights, scored.order[0])
+        strengths = np.bincount(same, every)
+        strongest = [(self._names[int(ids[i])], float(strengths[i])) for i in np.argsort(-strengths)[:8]]
         why = self._confidence.reason(signals)
         if ranking.decision != self._confidence.decide(ranking.candidates[0].confidence):
             why = f"{why}; the next label may be meant as well"
@@ -96,8 +99,10 @@ class Matcher:
 
     @cached_property
     def _names(self) -> dict[int, str]:
-        tables = self._book.weighing.ids.items()
-        return {index: f"{block}:{feature}" for block, table in tables for feature, index in table.items()}
+        """Return the name of a feature in each direction."""
+        weighing = self._book.weighing
+        every = {place: f"{block}:{feature}" for block, ids in weighing.ids.items() for feature, place in ids.items()}
+        return {int(weighing.directions[place]): name for place, name in every.items()}
 
     def _score(self, question: str) -> _Scored | None:
         if not self._book.labels:
@@ -143,8 +148,7 @@ class Matcher:
 
     def _cosines(self, vector: Vector, first: int, end: int) -> Floats:
         """Return the cosine of a question to each of these rows."""
-        dense = np.zeros(self._book.matrix.width, dtype=np.float32)
-        dense[vector.ids] = vector.weights
+        dense = np.bincount(vector.ids, vector.weights, self._book.matrix.width)
         starts = self._book.matrix.starts[first : end + 1]
         part = slice(starts[0], starts[-1])
         products = self._book.matrix.weights[part] * dense[self._book.matrix.ids[part]]

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from bot.matching.sparse import Floats, Ints, Places, Sparse
+from bot.matching.sparse import Floats, Ints, Places, Sparse, ranges
 
 _SHARPNESS = 12.0  # turns a cosine into something as steep as the regression's scores
 _MOST_POSTINGS = 60_000  # looked at for one question; common features, which tell least, are left out first
@@ -26,7 +26,7 @@ class Nearest:
         rare = np.argsort(lengths, kind="stable")
         rare = rare[np.cumsum(lengths[rare]) <= _MOST_POSTINGS]
         lengths = lengths[rare]
-        places = np.arange(lengths.sum()) + np.repeat(self._ends[ids[rare]] - (np.cumsum(lengths) - lengths), lengths)
+        places = ranges(self._ends[ids[rare]], lengths)
         products = self._weights[places] * np.repeat(weights[rare], lengths)
         cosines = np.bincount(self._rows[places], products, minlength=self._height).astype(np.float32)
         best = np.zeros(self._classes, dtype=np.float32)

@@ -8,10 +8,12 @@ import numpy as np
 
 from bot.language import Repair, normalise, tokens
 from bot.matching import left_out
-from bot.matching.features import Extractor, Vector, Weighing, Word
+from bot.matching.corpus import blocks
+from bot.matching.features import Extractor, Word
 from bot.matching.ranking import LeftOut
 from bot.matching.sparse import Floats, Places
 from bot.matching.synonyms import everyday, tags
+from bot.matching.weighing import Vector, Weighing
 
 LONGEST = 4_096  # characters of a question that are looked at: Telegram's longest message
 LEADERS = 5  # labels that may be meant
@@ -30,9 +32,10 @@ class Phrasebook:
         words = [tuple(phrase.split()) for phrase in self.phrases]
         self.vocabulary = Counter(word for phrase in words for word in phrase)
         self._repair = Repair(self.vocabulary, lang)
-        self._extract = Extractor(lang, tags(lines, lang or ""))
-        documents = (self._extract.counts([Word(word, word) for word in phrase]) for phrase in words)
-        self.weighing, self.matrix = Weighing.learn(documents, lang, len(pairs) / max(1, len(self.labels)))
+        meanings = tags(lines, lang or "")
+        self._extract = Extractor(lang, meanings)
+        counted = blocks(words, lang, meanings)
+        self.weighing, self.matrix = Weighing.learn(counted, len(words), lang, len(pairs) / max(1, len(self.labels)))
         number = {label: index for index, label in enumerate(self.labels)}
         self.classes: Places = np.array([number[label] for label, _ in pairs], dtype=np.int64)
         self.ends: Places = np.searchsorted(self.classes, np.arange(len(self.labels) + 1))

@@ -10,6 +10,12 @@ Ints = npt.NDArray[np.int32]
 Places = npt.NDArray[np.int64]
 
 
+def ranges(starts: Places, lengths: Places) -> Places:
+    """Return the places from each start on, as many as its length, one range after the other."""
+    before = np.cumsum(lengths) - lengths
+    return np.asarray(np.arange(lengths.sum()) + np.repeat(starts - before, lengths), dtype=np.int64)
+
+
 @dataclass(frozen=True, slots=True)
 class Sparse:
     """Rows of sparse vectors: row i holds ids[starts[i]:starts[i+1]] with their weights (CSR)."""
@@ -29,9 +35,7 @@ class Sparse:
 
     def places(self, chosen: Places) -> Places:
         """Return where the stored weights of the chosen rows are, one row after the other."""
-        lengths = (self.starts[1:] - self.starts[:-1])[chosen]
-        before = np.cumsum(lengths) - lengths
-        return np.asarray(np.arange(lengths.sum()) + np.repeat(self.starts[chosen] - before, lengths), dtype=np.int64)
+        return ranges(self.starts[chosen], (self.starts[1:] - self.starts[:-1])[chosen])
 
     def part(self, chosen: Places) -> "Sparse":
         """Return the chosen rows."""
