@@ -5,6 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 _REMEMBERED = 512  # texts: a turn asks for its own many times
+_CHARACTERS = 4_096
 
 _CONTRACTIONS = (
     (re.compile(r"\bwon't\b"), "will not"),
@@ -18,6 +19,7 @@ _CONTRACTIONS = (
     (re.compile(r"\b(what|where|who|how|when|it|that|there|here|he|she)'s\b"), r"\1 is"),
     (re.compile(r"'s\b"), " "),
 )
+_CONTRACTED = re.compile(r"'(?:[stmd]|re|ve|ll)\b")  # one of them may be there
 _QUESTION = re.compile(r"\b(est ce qu(e)?|esk|esque|est-ce qu(e)?|c'?est quoi)\b")
 _ELISION = re.compile(r"\b(l|d|j|n|s|c|m|t|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)'")
 _LONE = re.compile(r"\b([cg])\b(?!')")  # "c loin", "g peur"; not the c of "c'est"
@@ -107,13 +109,24 @@ def written_out(word: str) -> tuple[str, ...]:
     return tuple(_ABBREVIATIONS.get(word, word).split())
 
 
+class _Folded(dict[int, str]):
+    """What each character becomes, found out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        decomposed = unicodedata.normalize("NFKD", chr(code).translate(_LETTERS)).lower().translate(_LETTERS)
+        folded = "".join(char for char in decomposed if not unicodedata.combining(char))
+        if len(self) < _CHARACTERS:
+            self[code] = folded
+        return folded
+
+
+_FOLDED = _Folded()
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def fold(text: str) -> str:
     """Return the text in lower case without accents, ligatures opened, marks and control characters gone."""
-    if text.isascii():
-        return text.lower().translate(_LETTERS)
-    decomposed = unicodedata.normalize("NFKD", text.translate(_LETTERS)).lower().translate(_LETTERS)
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
+    return text.lower().translate(_LETTERS) if text.isascii() else text.translate(_FOLDED)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -123,14 +136,15 @@ def tokens(text: str) -> tuple[str, ...]:
     plain = _LONE.sub(lambda match: "c est" if match[1] == "c" else "j ai", plain)
     plain = _QUESTION.sub(lambda match: " cestquoi " if "quoi" in match[0] else " estceque ", plain)
     if "'" in plain:
-        for pattern, written in _CONTRACTIONS:
-            plain = pattern.sub(written, plain)
+        if _CONTRACTED.search(plain):
+            for pattern, written in _CONTRACTIONS:
+                plain = pattern.sub(written, plain)
         plain = _ELISION.sub(r"\1 ", plain)
     plain = _REPEATED.sub(r"\1\1", plain)
-    words: list[str] = []
-    for word in _WORD.findall(plain):
-        words.extend(_ABBREVIATIONS.get(word, word).split())
-    return tuple(words)
+    words: list[str] = _WORD.findall(plain)
+    if _ABBREVIATIONS.keys().isdisjoint(words):
+        return tuple(words)
+    return tuple(long for word in words for long in written_out(word))
 
 
 def normalise(text: str) -> str:

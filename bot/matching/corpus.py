@@ -77,5 +77,6 @@ def _held(lists: Sequence[Sequence[str]], chosen: Places) -> tuple[list[str], Pl
 
 def _counted(features: Sequence[str], rows: Places, ids: Places) -> Block:
     """Count how often each feature stands in each row."""
-    both, counts = np.unique(rows * len(features) + ids, return_counts=True)
-    return Block(features, *np.divmod(both, max(1, len(features))), counts)
+    both = np.sort(rows * len(features) + ids, kind="stable")  # which sees that rows are in order
+    firsts = np.flatnonzero(np.diff(both, prepend=-1))
+    return Block(features, *np.divmod(both[firsts], max(1, len(features))), np.diff(firsts, append=len(both)))

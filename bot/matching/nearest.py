@@ -12,23 +12,20 @@ class Nearest:
     """Each label scores as its nearest phrase does."""
 
     def __init__(self, matrix: Sparse, labels: Places, classes: int) -> None:
-        order = np.argsort(matrix.ids, kind="stable")
-        self._rows = matrix.rows()[order]
-        self._weights = matrix.weights[order]
-        self._ends = np.searchsorted(matrix.ids[order], np.arange(matrix.width + 1))
+        self._features = matrix.turned()
         self._classes = classes
         self._labels = labels
-        self._height = matrix.height
 
     def scores(self, ids: Ints, weights: Floats) -> Floats:
         """Return the score of every label."""
-        lengths = self._ends[ids + 1] - self._ends[ids]
+        starts = self._features.starts
+        lengths = starts[ids + 1] - starts[ids]
         rare = np.argsort(lengths, kind="stable")
         rare = rare[np.cumsum(lengths[rare]) <= _MOST_POSTINGS]
         lengths = lengths[rare]
-        places = ranges(self._ends[ids[rare]], lengths)
-        products = self._weights[places] * np.repeat(weights[rare], lengths)
-        cosines = np.bincount(self._rows[places], products, minlength=self._height).astype(np.float32)
+        places = ranges(starts[ids[rare]], lengths)
+        products = self._features.weights[places] * np.repeat(weights[rare], lengths)
+        cosines = np.bincount(self._features.ids[places], products, minlength=len(self._labels)).astype(np.float32)
         best = np.zeros(self._classes, dtype=np.float32)
         np.maximum.at(best, self._labels, cosines)
         return best * np.float32(_SHARPNESS)

@@ -10,6 +10,11 @@ Ints = npt.NDArray[np.int32]
 Places = npt.NDArray[np.int64]
 
 
+def in_order(numbers: Ints | Places, end: int) -> Places:
+    """Return the places of numbers below an end, the least first; NumPy sorts small numbers by their digits, sooner."""
+    return np.argsort(numbers.astype(np.min_scalar_type(end)), kind="stable")
+
+
 def ranges(starts: Places, lengths: Places) -> Places:
     """Return the places from each start on, as many as its length, one range after the other."""
     before = np.cumsum(lengths) - lengths
@@ -43,6 +48,20 @@ class Sparse:
         starts = np.concatenate([[0], np.cumsum((self.starts[1:] - self.starts[:-1])[chosen])]).astype(np.int64)
         return Sparse(starts, self.ids[places], self.weights[places], self.width)
 
+    def turned(self) -> "Sparse":
+        """Return the columns as rows."""
+        order = in_order(self.ids, self.width)
+        starts = np.searchsorted(self.ids[order], np.arange(self.width + 1))
+        return Sparse(starts, self.rows()[order], self.weights[order], self.height)
+
+    def dot(self, weights: Floats) -> Floats:
+        """Return the product with a vector, (rows,)."""
+        total = np.zeros(self.height, dtype=np.float32)
+        held = np.flatnonzero(np.diff(self.starts))
+        if len(held):
+            total[held] = np.add.reduceat(self.weights * weights[self.ids], self.starts[held])
+        return total
+
     def times(self, weights: Floats) -> Floats:
         """Return the product with a dense matrix, (rows, columns)."""
         total = np.zeros((self.height, weights.shape[1]), dtype=np.float32)
@@ -64,7 +83,7 @@ class Sparse:
 def products(matrix: Sparse) -> Floats:
     """Return the inner products of all rows, (n, n): common features by dense products, rare ones pair by pair."""
     n = matrix.height
-    order = np.argsort(matrix.ids, kind="stable")
+    order = in_order(matrix.ids, matrix.width)
     ids, rows, weights = matrix.ids[order], matrix.rows()[order], matrix.weights[order]
     counts = np.bincount(ids, minlength=matrix.width)
     common = counts[ids] > max(16, n // 24)

@@ -13,7 +13,7 @@ import numpy.typing as npt
 from bot.language import frequencies, stems
 from bot.matching.corpus import Block
 from bot.matching.features import PIECE, STEM, WEIGHTS, Counts, pieces, summed
-from bot.matching.sparse import Floats, Ints, Places, Sparse
+from bot.matching.sparse import Floats, Ints, Places, Sparse, in_order
 
 PSEUDO_DOCUMENTS = 300  # of general language that smooth the document frequencies
 _SENTENCE = 10  # words of such a document
@@ -141,7 +141,7 @@ class _Postings:
         parts = strength / np.sqrt(np.bincount(directions, strength * strength))[directions]
         kept = firsts[order][directions[self.ids]] == self.ids
         rows, ids = self.rows[kept], self.ids[kept]
-        by_row = np.argsort(rows, kind="stable")
+        by_row = in_order(rows, self.height)
         starts = np.searchsorted(rows[by_row], np.arange(self.height + 1))
         ids = ids[by_row]
         along = weights[kept][by_row] / parts[ids]
