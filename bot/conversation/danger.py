@@ -1,15 +1,15 @@
 """Danger: whether a message shows that someone needs help now, whatever language the chat is in.
 
-Each passage is weighed by one regression over its words and over what the signs in it say: a passage much like the
-examples of danger counts though no sign knows it, and a sign in a passage much unlike them does not. Where no examples
-teach, the signs alone decide.
+Each sentence is weighed by one regression over its words and over what the signs in it say, and so are sentences that
+stand together: a passage much like the examples of danger counts though no sign knows it, and a sign in a passage much
+unlike them does not. Where no examples teach, the signs alone decide.
 """
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
-from bot.conversation.evidence import Evidence, Passage
+from bot.conversation.evidence import Evidence, Passage, together
 from bot.conversation.likeness import Likeness, Told
 from bot.conversation.signs import Found
 from bot.knowledge import Knowledge, Situation
@@ -18,6 +18,7 @@ from bot.language import frequencies
 _LONGEST = 4096  # characters that are looked at
 _REMEMBERED = 4096  # messages
 _WEIGHED = 24  # passages of a message that are weighed though no sign speaks in them
+_TOGETHER = 64  # words of sentences that are weighed as one: whoever is in danger tells it in two or three
 # A passage is danger from a score on: its log-odds, how near the nearest examples of danger and of innocence are, how many
 # words agree, and whether a sign speaks; the more passages a message has, the likelier one without a sign is only an accident. The line
 # is where one in thirty innocent examples that were left out is taken for danger: benchmarks/danger_line.py.
@@ -27,6 +28,7 @@ _MOST = 6  # passages that make the others doubtful
 _NEAREST = 11.0  # is no example but the very same
 _TELLING = 2  # words that say something, without which only a sign counts: "and on Friday?" is like many a sentence
 _COMMON = 1e-3  # share of all words from which one says nothing by itself
+_NAMED = 0.5  # how much a sign speaks for its situation, and once more for the variant it names, beside likeness
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +43,17 @@ class Alarm:
 
 @dataclass(frozen=True, slots=True)
 class _Weighed:
-    passage: Passage
+    """Sentences that stand together, often a single one, and how much they are like danger."""
+
+    passages: tuple[Passage, ...]
     score: float
+    odds: float
     near: Told | None = None  # the nearest example
+    labels: Mapping[str, float] = field(default_factory=dict)  # how much is each spoken for by likeness
 
     @property
-    def label(self) -> str:
-        return self.near.label.partition(".")[0] if self.near else ""
-
-    @property
-    def variant(self) -> str:
-        return self.near.label.partition(".")[2] if self.near else ""
+    def found(self) -> list[tuple[Found, Passage]]:
+        return [(found, passage) for passage in self.passages for found in passage.found]
 
     @property
     def why(self) -> str:
@@ -72,7 +74,7 @@ class Danger:
         self._found: dict[str, Alarm | None] = {}
 
     def find(self, text: str) -> Alarm | None:
-        """Return the gravest danger that a message shows, None where it shows none; the last few thousand are remembered."""
+        """Return the danger that a message shows most, None where it shows none; the last few thousand are remembered."""
         if text not in self._found:
             if len(self._found) >= _REMEMBERED:
                 self._found.clear()
@@ -92,41 +94,57 @@ class Danger:
         return f"none; {most.why}" if most else "none"
 
     def _look(self, text: str) -> Alarm | None:
-        alarming = [each for each in self._weighed(text) if each.score > _LINE]
+        weighed = self._weighed(text)
+        alarming = [each for each in weighed if each.score > _LINE]
         if not alarming:
             return None
         most = max(alarming, key=lambda each: each.score)
-        held = frozenset(each.passage.sentence for each in alarming)
-        speaking = [(found, each) for each in alarming for found in each.passage.found]
-        if not speaking:
-            situation = self._situations.get(most.label)
-            return Alarm(situation, most.variant, most.why, held) if situation else None
-        known = [(found, each) for found, each in speaking if found.label == most.label]
-        first, where = min(known or speaking, key=lambda pair: self._rank(pair[0]))
-        closer = None if first.sign.variant else _closer(first, where.passage.found)
-        first = closer or first
-        variant = first.sign.variant or (most.variant if known else "")
-        words = " ".join(where.passage.words[first.start : first.end])
-        why = f"{words!r} by the sign {first.sign.written!r}, {where.why}"
-        return Alarm(self._situations[first.label], variant, why, held)
+        signs = [pair for each in alarming for pair in each.found]
+        label = self._label(most.labels, [found for found, _ in signs])
+        situation = self._situations.get(label.partition(".")[0])
+        if situation is None:
+            return None
+        said = next((pair for pair in signs if pair[0].label == situation.id), None)
+        why = f"{_by_sign(*said)}, {most.why}" if said else most.why
+        return Alarm(situation, label.partition(".")[2], why, _held(alarming, weighed))
+
+    def _label(self, likely: Mapping[str, float], signs: Sequence[Found]) -> str:
+        """Return the situation, or situation.variant, that likeness and signs speak for; of equals the most urgent."""
+        named = {each.label for each in signs}
+        variants = {f"{each.label}.{each.sign.variant}" for each in signs if each.sign.variant}
+        labels = {**dict.fromkeys(sorted(named | variants), 0.0), **likely}
+
+        def spoken_for(label: str) -> tuple[float, int]:
+            situation = label.partition(".")[0]
+            signed = _NAMED * (situation in named) + _NAMED * (label in variants)
+            return labels[label] + signed, -self._order.get(situation, len(self._order))
+
+        return max(labels, key=spoken_for)
 
     def _weighed(self, text: str) -> list[_Weighed]:
-        """Return the passages that say something, weighed."""
+        """Return the passages that say something, weighed, each alone and those that stand together."""
         passages = self._evidence.passages(text[:_LONGEST])
-        accident = _MANY * math.log(min(max(1, len(passages)), _MOST))
-        looked_at = [each for number, each in enumerate(passages) if each.found or number < _WEIGHED]
-        return [self._weigh(each, _SIGN if each.found else -accident) for each in looked_at if self._tells(each)]
+        weighed: list[_Weighed] = []
+        for parts in ([(each,) for each in passages], _side_by_side(passages)):
+            accident = _MANY * math.log(min(max(1, len(parts)), _MOST))
+            for number, part in enumerate(parts):
+                one = together(part)
+                if (one.found or number < _WEIGHED) and self._tells(one):
+                    weighed.append(self._weigh(part, one, _SIGN if one.found else -accident))
+        return weighed
 
-    def _weigh(self, passage: Passage, beside: float) -> _Weighed:
-        """Return the score of a passage; the nearest example is looked for only where it can matter."""
-        likened = self._likeness.liken(passage)
+    def _weigh(self, part: tuple[Passage, ...], one: Passage, beside: float) -> _Weighed:
+        """Return the score of passages read as one; the nearest example is looked for only where it can matter."""
+        likened = self._likeness.liken(one)
         if likened is None:
-            return _Weighed(passage, math.inf if passage.found else -math.inf)
-        score = likened.odds + beside + _LONG * math.log1p(len(passage.said))
+            certain = math.inf if one.found else -math.inf
+            return _Weighed(part, certain, certain)
+        score = likened.odds + beside + _LONG * math.log1p(len(one.said))
         if score + _NEAR * _NEAREST < _LINE:
-            return _Weighed(passage, score)
+            return _Weighed(part, score, likened.odds)
         near = likened.nearest()
-        return _Weighed(passage, score + _NEAR * near.danger - _NEAR_INNOCENCE * near.innocence, near.example)
+        score += _NEAR * near.danger - _NEAR_INNOCENCE * near.innocence
+        return _Weighed(part, score, likened.odds, near.example, near.labels)
 
     def _tells(self, passage: Passage) -> bool:
         """Tell whether a passage has a sign, or words enough to be held against the examples."""
@@ -135,18 +153,31 @@ class Danger:
     def _says_something(self, word: str) -> bool:
         return all(frequencies(lang).get(word, 0.0) < _COMMON for lang in self._langs)
 
-    def _rank(self, found: Found) -> tuple[int, bool]:
-        return self._order[found.label], not found.sign.variant
+
+def _side_by_side(passages: Sequence[Passage]) -> list[tuple[Passage, ...]]:
+    """Return what is read as one: all passages of a short message, of a long one parts that overlap by half."""
+    parts = []
+    start = end = 0
+    while end < len(passages):
+        end, length = start + 1, len(passages[start].words)
+        while end < len(passages) and length + len(passages[end].words) <= _TOGETHER:
+            length += len(passages[end].words)
+            end += 1
+        if end > start + 1:
+            parts.append(tuple(passages[start:end]))
+        start = max(start + 1, (start + end) // 2)
+    return parts
 
 
-def _closer(first: Found, others: Sequence[Found]) -> Found | None:
-    """Return a wider sign on the same words that also tells who writes: "my dad hits me" beside "hits me"."""
-    wider = [
-        each
-        for each in others
-        if each.sign.variant
-        and each.start < first.end
-        and first.start < each.end
-        and each.end - each.start > first.end - first.start
-    ]
-    return min(wider, key=lambda each: each.start, default=None)
+def _held(alarming: Sequence[_Weighed], weighed: Sequence[_Weighed]) -> frozenset[int]:
+    """Return the sentences that show danger: of some that do so together those likelier danger than not, if any are."""
+    odds = {each.passages[0].sentence: each.odds for each in weighed if len(each.passages) == 1}
+    held: set[int] = set()
+    for each in alarming:
+        own = {passage.sentence for passage in each.passages}
+        held |= {number for number in own if odds.get(number, -math.inf) > 0} or own
+    return frozenset(held)
+
+
+def _by_sign(found: Found, passage: Passage) -> str:
+    return f"{' '.join(passage.words[found.start : found.end])!r} by the sign {found.sign.written!r}"

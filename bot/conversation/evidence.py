@@ -6,8 +6,9 @@ whose words are not the sign's own. A situation whose `denied` is `stands` speak
 still worrying. How signs are written: bot.conversation.signs.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from bot.conversation.signs import SPAN, Found, Reader, Sign, Signs, sentences
 from bot.knowledge import Crisis
@@ -110,6 +111,19 @@ class Evidence:
             or (each.label == _FAR and not own and not each.own <= found.own)
             for each in against
         )
+
+
+def together(passages: Sequence[Passage]) -> Passage:
+    """Return passages that follow each other as one; the signs keep their places in the passage that holds them."""
+    if len(passages) == 1:
+        return passages[0]
+    return Passage(
+        passages[0].sentence,
+        tuple(chain.from_iterable(each.words for each in passages)),
+        tuple(chain.from_iterable(each.found for each in passages)),
+        tuple(chain.from_iterable(each.said for each in passages)),
+        frozenset(chain.from_iterable(each.marks for each in passages)),
+    )
 
 
 def _windows(words: Words) -> list[Words]:
