@@ -30,11 +30,17 @@ _ORDINARY = 2  # one in so many ordinary phrases is enough to learn what visitor
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An example: its situation, or situation.variant, "" for an innocent one; its words and the marks of its signs."""
+    """An example: its situation, or situation.variant, "" for an innocent one, and its words, one after the other."""
 
     label: str
-    words: Words
-    marks: frozenset[str]
+    said: str
+
+    @property
+    def words(self) -> Words:
+        return tuple(self.said.split())
+
+
+Marked = tuple[Told, frozenset[str]]  # with what its signs say
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +56,9 @@ class Near:
 class Examples:
     """What one language's examples teach: one logistic regression, danger against innocence."""
 
-    def __init__(self, examples: Sequence[Told], lang: str, lines: Lines) -> None:
+    def __init__(self, marked: Sequence[Marked], lang: str, lines: Lines) -> None:
         """Learn from examples of which those of danger come first."""
+        examples = [each for each, _ in marked]
         self._danger = [each for each in examples if each.label]
         self._prior = math.log(len(self._danger) / max(1, len(examples) - len(self._danger)))
         self._repair = Repair(set(chain.from_iterable(each.words for each in examples)), lang)
@@ -60,7 +67,7 @@ class Examples:
         counted = blocks([each.words for each in examples], lang, meanings)
         self._weighing, matrix = Weighing.learn(counted, len(examples), lang)
         dangerous = np.array([bool(each.label) for each in examples])
-        weights = logistic.fit(_marked(matrix, examples), dangerous.astype(np.float32), _STRENGTH)
+        weights = logistic.fit(_marked(matrix, [marks for _, marks in marked]), dangerous.astype(np.float32), _STRENGTH)
         counted_apart = classifier.complement_bayes(matrix, np.where(dangerous, 0, 1), 2)
         self._words = (weights[: matrix.width] + counted_apart @ (1, -1)).astype(np.float32)
         self._marks = {mark: _MARK * float(each) for mark, each in zip(MARKS, weights[-len(MARKS) :], strict=True)}
@@ -145,17 +152,17 @@ def examples(knowledge: Knowledge, lang: str) -> Examples | None:
     told = [_told(label, evidence.passages(text)) for label, text in danger + innocent]
     # The name of a line is too long to be taken for one of its words.
     lines = [(f"the words under {name}", *words) for name, words in knowledge.crisis.words.get(lang, {}).items()]
-    return Examples([each for each in told if each.words], lang, lines)
+    return Examples([(each, marks) for each, marks in told if each.said], lang, lines)
 
 
-def _told(label: str, passages: Sequence[Passage]) -> Told:
+def _told(label: str, passages: Sequence[Passage]) -> Marked:
     whole = together(passages)
-    return Told(label, whole.said, whole.marks)
+    return Told(label, " ".join(whole.said)), whole.marks
 
 
-def _marked(matrix: Sparse, examples: Sequence[Told]) -> Sparse:
+def _marked(matrix: Sparse, marked: Sequence[frozenset[str]]) -> Sparse:
     """Return the examples with a column behind their words for each mark."""
-    marks = [[number for number, mark in enumerate(MARKS) if mark in each.marks] for each in examples]
+    marks = [[number for number, mark in enumerate(MARKS) if mark in each] for each in marked]
     at = np.repeat(matrix.starts[1:], [len(each) for each in marks])
     columns = np.array(list(chain.from_iterable(marks)), dtype=np.int32) + np.int32(matrix.width)
     ids = np.insert(matrix.ids, at, columns)

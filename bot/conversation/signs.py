@@ -30,7 +30,7 @@ _LONG = 9
 _RARE = 1e-6  # how often a word outside the tables is taken to be written
 _MOST_SLOTS = 6
 _TRIED = 4  # places of a row that are tried with those of the others
-_REMEMBERED = 50_000
+_REMEMBERED = 10_000
 _SENTENCE = re.compile(r"[^.!?…;\n\r\u2028]+[.!?…;\n\r\u2028]*")
 _MASKED = re.compile(r"(?<=[^\W\d_])[*.·•_-](?=[^\W\d_][*.·•_-]|[^\W\d_]\b)")
 _DIGITS = str.maketrans("013457@$", "oieastas")
@@ -194,7 +194,7 @@ class Signs:
 
     def __init__(self, signs: Iterable[tuple[str, Sign]], langs: Iterable[str]) -> None:
         self._signs = tuple(signs)
-        self._common = [frequencies(lang) for lang in langs]
+        self._langs = tuple(langs)
         vocabulary = {
             word for _, sign in self._signs for slot in sign.slots for phrase in slot.phrases for word in phrase
         }
@@ -209,6 +209,10 @@ class Signs:
         self._needed: list[int] = []  # the slots of each sign as bits: one look tells whether all may stand
         self._root = self._grown()
         self._read: dict[str, tuple[str, ...]] = {}
+
+    @property
+    def _common(self) -> list[Mapping[str, float]]:
+        return [frequencies(lang) for lang in self._langs]
 
     def _grown(self) -> _Branch:
         """Return the phrases of all signs, word after word; a sign is looked at where its rarest slot stands."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
+from typing import Self
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -14,7 +15,7 @@ _SHORTEST = 4  # letters; shorter words have too many neighbours
 _LONG = 8  # letters from which two slips may be mended
 _PART = 1e-4  # share of all words from which a part of a word may be one
 _COMMON = 1e-6  # a word more frequent than this is meant as it stands
-_REMEMBERED = 20_000
+_REMEMBERED = 5_000
 
 Hit = tuple[str, int, int]  # a word, its slips, its place
 
@@ -31,6 +32,10 @@ class Repair:
             if len(word) >= _SHORTEST and word.isalpha():
                 self._by_length.setdefault(len(word), []).append(word)
         self._mended: dict[str, str] = {}
+
+    def __reduce__(self) -> tuple[type[Self], tuple[Mapping[str, int], str]]:
+        """Let a copy share the table of its language and begin with nothing remembered."""
+        return type(self), (self._counts, self._lang)
 
     def joined(self, words: Sequence[str]) -> list[str]:
         """Return the words with those made one that the vocabulary holds as one: "39 19", "inter view"."""

@@ -1,16 +1,18 @@
 """The features of many documents, counted all at once: the same as an extractor counts in each of them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from typing import TypeVar
 
 import numpy as np
 
 from bot.language import stems
-from bot.matching.features import PAIR, PIECE, START, STEM, TAG, pieces
+from bot.matching.features import PAIR, PIECE, START, STEM, TAG, numbers, piece_numbers
 from bot.matching.sparse import Places, ranges
 from bot.matching.synonyms import Tags
 
+T = TypeVar("T", bound=Hashable)
 Documents = Sequence[Sequence[str]]  # words as they are meant
 
 
@@ -18,7 +20,7 @@ Documents = Sequence[Sequence[str]]  # words as they are meant
 class Block:
     """One kind of features: which there are, and how often each stands in which document, one document after the other."""
 
-    features: Sequence[str]
+    features: Sequence[int]  # their numbers
     rows: Places  # of the documents
     ids: Places  # of the features
     counts: Places
@@ -26,21 +28,20 @@ class Block:
 
 def blocks(documents: Documents, lang: str | None, tags: Tags) -> Mapping[str, Block]:
     """Count the features of documents of at least one word."""
-    vocabulary, words = _numbered(chain.from_iterable(documents))
+    vocabulary, words = _distinct(chain.from_iterable(documents))
     lengths = np.array([len(document) for document in documents], dtype=np.int64)
     rows = np.repeat(np.arange(len(documents)), lengths)
-    roots, root_of = _numbered(stems(tuple(vocabulary), lang or ""))
+    roots, root_of = _distinct(stems(tuple(vocabulary), lang or ""))
     stem = root_of[words]
     pairs, pair = _pairs(roots, stem, np.cumsum(lengths) - lengths)
-    letters, piece, of_word = _held([pieces(word) for word in vocabulary], words)
+    letters, piece, of_word = _held([piece_numbers(word) for word in vocabulary], words)
     # A pair with the start before its stem looks like no line of synonyms.
-    meanings, meaning, of_term = _held(
-        [tags.get(term, ()) for term in (*roots, *pairs)], np.concatenate([stem, pair + len(roots)])
-    )
+    meant = [numbers(TAG, tags.get(term, ())) for term in (*roots, *pairs)]
+    meanings, meaning, of_term = _held(meant, np.concatenate([stem, pair + len(roots)]))
     tagged = _counted(meanings, np.tile(rows, 2)[of_term], meaning)
     return {
-        STEM: _counted(roots, rows, stem),
-        PAIR: _counted(pairs, rows, pair),
+        STEM: _counted(numbers(STEM, roots), rows, stem),
+        PAIR: _counted(numbers(PAIR, pairs), rows, pair),
         PIECE: _counted(letters, rows[of_word], piece),
         TAG: Block(meanings, tagged.rows, tagged.ids, np.ones_like(tagged.counts)),
     }
@@ -56,26 +57,26 @@ def _pairs(roots: Sequence[str], stem: Places, starts: Places) -> tuple[list[str
     return [f"{named[one]} {named[two]}" for one, two in zip(firsts.tolist(), seconds.tolist(), strict=True)], pair
 
 
-def _numbered(names: Iterable[str]) -> tuple[list[str], Places]:
-    """Return the distinct names and the number of each name among them."""
-    numbers: dict[str, int] = {}
-    each = np.array([numbers.setdefault(name, len(numbers)) for name in names], dtype=np.int64)
-    return list(numbers), each
+def _distinct(values: Iterable[T]) -> tuple[list[T], Places]:
+    """Return the distinct values and the place of each among them."""
+    places: dict[T, int] = {}
+    each = np.array([places.setdefault(value, len(places)) for value in values], dtype=np.int64)
+    return list(places), each
 
 
-def _held(lists: Sequence[Sequence[str]], chosen: Places) -> tuple[list[str], Places, Places]:
-    """Return the distinct names in lists, the numbers of those in each chosen list, and which of the chosen holds them."""
-    names, numbers = _numbered(chain.from_iterable(lists))
+def _held(lists: Sequence[Sequence[int]], chosen: Places) -> tuple[list[int], Places, Places]:
+    """Return the distinct features in lists, the places of those in each chosen list, and which of the chosen it is."""
+    features, places = _distinct(chain.from_iterable(lists))
     lengths = np.array([len(each) for each in lists], dtype=np.int64)
     starts = np.cumsum(lengths) - lengths
     return (
-        names,
-        numbers[ranges(starts[chosen], lengths[chosen])],
+        features,
+        places[ranges(starts[chosen], lengths[chosen])],
         np.repeat(np.arange(len(chosen)), lengths[chosen]),
     )
 
 
-def _counted(features: Sequence[str], rows: Places, ids: Places) -> Block:
+def _counted(features: Sequence[int], rows: Places, ids: Places) -> Block:
     """Count how often each feature stands in each row."""
     both = np.sort(rows * len(features) + ids, kind="stable")  # which sees that rows are in order
     firsts = np.flatnonzero(np.diff(both, prepend=-1))

@@ -91,18 +91,12 @@ class Matcher:
         ids, same = np.unique(scored.vector.ids, return_inverse=True)
         every = self._classifier.strengths(scored.vector.ids, scored.vector.weights, scored.order[0])
         strengths = np.bincount(same, every)
-        strongest = [(self._names[int(ids[i])], float(strengths[i])) for i in np.argsort(-strengths)[:8]]
+        names = self._book.names(scored.words)
+        strongest = [(names[int(ids[i])], float(strengths[i])) for i in np.argsort(-strengths)[:8]]
         why = self._confidence.reason(signals)
         if ranking.decision != self._confidence.decide(ranking.candidates[0].confidence):
             why = f"{why}; the next label may be meant as well"
         return Explanation(scored.words, tuple(strongest), signals, self._book.phrases[compared.nearest], ranking, why)
-
-    @cached_property
-    def _names(self) -> dict[int, str]:
-        """Return the name of a feature in each direction."""
-        weighing = self._book.weighing
-        every = {place: f"{block}:{feature}" for block, ids in weighing.ids.items() for feature, place in ids.items()}
-        return {int(weighing.directions[place]): name for place, name in every.items()}
 
     def _score(self, question: str) -> _Scored | None:
         if not self._book.labels:
@@ -141,7 +135,7 @@ class Matcher:
     def _stems_held(self) -> "np.ndarray[tuple[int, int], np.dtype[np.bool_]]":
         """Return for each label and stem whether a phrase of the label holds it."""
         matrix = self._book.matrix
-        held = np.zeros((len(self._book.labels), len(self._book.weighing.ids[STEM])), dtype=np.bool_)
+        held = np.zeros((len(self._book.labels), self._book.stems), dtype=np.bool_)
         stems = matrix.ids < held.shape[1]
         held[self._book.classes[matrix.rows()[stems]], matrix.ids[stems]] = True
         return held

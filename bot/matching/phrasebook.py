@@ -9,7 +9,7 @@ import numpy as np
 from bot.language import Repair, normalise, tokens
 from bot.matching import left_out
 from bot.matching.corpus import blocks
-from bot.matching.features import Extractor, Word
+from bot.matching.features import STEM, Extractor, Word
 from bot.matching.ranking import LeftOut
 from bot.matching.sparse import Floats, Places
 from bot.matching.synonyms import everyday, tags
@@ -35,7 +35,8 @@ class Phrasebook:
         meanings = tags(lines, lang or "")
         self._extract = Extractor(lang, meanings)
         counted = blocks(words, lang, meanings)
-        self.weighing, self.matrix = Weighing.learn(counted, len(words), lang, len(pairs) / max(1, len(self.labels)))
+        self.stems = len(counted[STEM].features)  # the first so many columns
+        self._weighing, self.matrix = Weighing.learn(counted, len(words), lang, len(pairs) / max(1, len(self.labels)))
         number = {label: index for index, label in enumerate(self.labels)}
         self.classes: Places = np.array([number[label] for label, _ in pairs], dtype=np.int64)
         self.ends: Places = np.searchsorted(self.classes, np.arange(len(self.labels) + 1))
@@ -70,7 +71,12 @@ class Phrasebook:
         return tuple(Word(meant, word) for word in written for meant in self._repair.parts(word))
 
     def vector(self, words: Sequence[Word]) -> Vector:
-        return self.weighing.vector(self._extract.counts(words))
+        return self._weighing.vector(self._extract.counts(words))
+
+    def names(self, words: Sequence[Word]) -> dict[int, str]:
+        """Return the directions of a question's features, each named by one of those that point there."""
+        names = self._extract.names(words)
+        return dict(zip(self._weighing.directions(list(names)), names.values(), strict=True))
 
     def owner(self, words: Sequence[Word]) -> int | None:
         """Return the class that alone has these words for a phrase, None where none or several have."""

@@ -1,10 +1,10 @@
 """How telling each feature is, and the directions in which questions and phrases are compared."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import repeat
+from itertools import chain
 from typing import Self
 
 import numpy as np
@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from bot.language import frequencies, stems
 from bot.matching.corpus import Block
-from bot.matching.features import PIECE, STEM, WEIGHTS, Counts, pieces, summed
+from bot.matching.features import PIECE, STEM, WEIGHTS, Counts, numbers, piece_numbers, summed
 from bot.matching.sparse import Floats, Ints, Places, Sparse, in_order
 
 PSEUDO_DOCUMENTS = 300  # of general language that smooth the document frequencies
@@ -22,6 +22,7 @@ _LEAST_IDF = 0.05
 _PHRASES_THAT_TEACH = 50  # a label; where there are so many, the classifier learns what is telling, and idf counts half
 
 FloatArray = npt.NDArray[np.float64]
+Numbers = npt.NDArray[np.uint32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +41,12 @@ class Weighing:
     other. They are one direction, in which each counts by its part; this loses nothing and saves half of all columns.
     """
 
-    def __init__(self, ids: dict[str, dict[str, int]], idf: Floats, directions: Ints, parts: Floats) -> None:
-        self.ids = ids  # {block: {feature: id}}; the ids of a block follow those of the block before
-        self.directions = directions  # by id; each stem has the direction of its own id
-        self._parts = parts  # by id
-        self.idf = idf  # by id; the last place, -1, is that of features never seen
+    def __init__(self, features: Numbers, idf: Floats, directions: Ints, parts: Floats, highest: float) -> None:
+        self.features = features  # their numbers in order; the idf, the direction and the part of each follow them
+        self.idf = idf
+        self._directions = directions  # those of the stems are the first
+        self._parts = parts
+        self.highest = highest  # idf of what was never seen
 
     @classmethod
     def learn(
@@ -55,15 +57,11 @@ class Weighing:
         power = 1 / (1 + per_label / _PHRASES_THAT_TEACH)
         general = general_counts(lang)
         idf = np.concatenate([_idf(block, general.get(name, {}), total, power) for name, block in blocks.items()])
-        ids, start = dict[str, dict[str, int]](), 0
-        for name, block in blocks.items():
-            ids[name] = {feature: start + place for place, feature in enumerate(block.features)}
-            start += len(block.features)
         postings = _Postings.of(blocks, documents)
-        weights = postings.weighed(idf)
-        directions, parts, matrix = postings.directions(weights, len(ids[STEM]))
-        highest = np.array([math.log(1 + total)], dtype=np.float32)
-        return cls(ids, np.concatenate([idf, highest]), directions, parts), matrix
+        directions, parts, matrix = postings.directions(postings.weighed(idf), len(blocks[STEM].features))
+        features = np.concatenate([np.array(block.features, dtype=np.uint32) for block in blocks.values()])
+        order = np.argsort(features, kind="stable")
+        return cls(features[order], idf[order], directions[order], parts[order], math.log(1 + total)), matrix
 
     def vector(self, blocks: Mapping[str, Counts]) -> Vector:
         """Return a vector of at most unit length.
@@ -71,31 +69,35 @@ class Weighing:
         Each block has unit length before its weight; what was never seen counts in that length at the highest idf,
         which is what makes strangers score low.
         """
-        places: list[int] = []
-        counted: list[float] = []
-        sizes: list[int] = []
-        shares: list[float] = []
-        for block, counts in blocks.items():
-            if counts:
-                places += map(self.ids[block].get, counts, repeat(-1))
-                counted += counts.values()
-                sizes.append(len(counts))
-                shares.append(WEIGHTS[block])
-        if not places:
+        held = {block: counts for block, counts in blocks.items() if counts}
+        if not held:
             return Vector(np.array([], dtype=np.int32), np.array([], dtype=np.float32), 0.0)
-        return self._unit(places, counted, sizes, np.array(shares) / math.hypot(*shares))
+        shares = np.array([WEIGHTS[block] for block in held])
+        sizes = [len(counts) for counts in held.values()]
+        numbers = np.fromiter(chain.from_iterable(held.values()), np.uint32, sum(sizes))
+        counts = np.fromiter(chain.from_iterable(each.values() for each in held.values()), np.float32, sum(sizes))
+        return self._unit(numbers, counts, sizes, shares / np.sqrt(shares @ shares))
 
-    def _unit(self, places: list[int], counted: list[float], sizes: list[int], shares: FloatArray) -> Vector:
+    def directions(self, numbers: Sequence[int]) -> list[int]:
+        """Return the direction of each known feature, -1 for an unknown one."""
+        places, known = self._places(np.array(numbers, dtype=np.uint32))
+        directions: list[int] = np.where(known, self._directions[places], -1).tolist()
+        return directions
+
+    def _unit(self, numbers: Numbers, counts: Floats, sizes: list[int], shares: FloatArray) -> Vector:
         """Return the unit vector of features; blocks lie one after the other in their sizes and have their shares."""
-        ids = np.array(places, dtype=np.int32)
-        counts = np.array(counted, dtype=np.float32)
-        weights = _damped(counts) * self.idf[ids]
+        places, known = self._places(numbers)
+        weights = _damped(counts) * np.where(known, self.idf[places], self.highest)
         starts = np.cumsum([0, *sizes[:-1]])
         lengths = np.sqrt(np.add.reduceat(weights * weights, starts))
         weights *= np.repeat((shares / lengths).astype(np.float32), sizes)
-        known = ids >= 0
-        ids, weights = ids[known], weights[known]
-        return Vector(self.directions[ids], weights * self._parts[ids], float(weights @ weights))
+        places, weights = places[known], weights[known]
+        return Vector(self._directions[places], weights * self._parts[places], float(weights @ weights))
+
+    def _places(self, numbers: Numbers) -> tuple[Places, npt.NDArray[np.bool_]]:
+        """Return where each feature is, and whether it is there."""
+        places = np.minimum(np.searchsorted(self.features, numbers), len(self.features) - 1)
+        return places, self.features[places] == numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +163,7 @@ class _Postings:
         return marks
 
 
-def _idf(block: Block, usual: Mapping[str, float], total: int, power: float) -> Floats:
+def _idf(block: Block, usual: Mapping[int, float], total: int, power: float) -> Floats:
     """Return the smoothed inverse document frequency of each feature, flattened by a power below 1."""
     seen = np.bincount(block.ids, minlength=len(block.features))
     expected = np.array([usual.get(feature, 0.0) for feature in block.features])
@@ -181,8 +183,8 @@ def general_counts(lang: str | None) -> dict[str, Counts]:
         return {}
     table = frequencies(lang)
     words = tuple(table)[:_COMMON_WORDS]
-    of_stems = summed(zip(stems(words, lang), (table[word] for word in words), strict=True))
-    of_pieces = summed((piece, table[word]) for word in words for piece in pieces(word))
+    of_stems = summed(zip(numbers(STEM, stems(words, lang)), (table[word] for word in words), strict=True))
+    of_pieces = summed((piece, table[word]) for word in words for piece in piece_numbers(word))
     return {STEM: _expected(of_stems), PIECE: _expected(of_pieces)}
 
 

@@ -33,7 +33,7 @@ def test_many_documents_are_counted_as_each_of_them_is(lang: str | None, texts: 
     counted = blocks(texts, lang, meanings)
     alone = [Extractor(lang, meanings).counts(_words(text)) for text in texts]
     for name, block in counted.items():
-        found: list[dict[str, float]] = [{} for _ in texts]
+        found: list[dict[int, float]] = [{} for _ in texts]
         for row, feature, count in zip(block.rows, block.ids, block.counts, strict=True):
             found[row][block.features[feature]] = float(count)
         assert found == [blocks_of[name] for blocks_of in alone]
@@ -59,8 +59,8 @@ def test_features_that_always_stand_together_are_compared_as_one_without_loss(
 
 def _cosines(weighing: Weighing, texts: list[list[str]], asked: list[str], extract: Extractor) -> list[float]:
     """Return the cosine of a question to each text, feature by feature as if none shared a direction."""
-    width = len(weighing.idf) - 1
+    width = len(weighing.features)
     alone = np.arange(width, dtype=np.int32), np.ones(width, dtype=np.float32)
-    every = Weighing(weighing.ids, weighing.idf, *alone)
+    every = Weighing(weighing.features, weighing.idf, *alone, weighing.highest)
     question = _dense(every.vector(extract.counts(_words(asked))), width)
     return [float(question @ _dense(every.vector(extract.counts(_words(text))), width)) for text in texts]
