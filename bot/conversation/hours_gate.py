@@ -5,10 +5,11 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from functools import cache
+from functools import cache, partial
 
-from bot.conversation.hours_plain import is_plain
-from bot.conversation.hours_subject import Subjects, parts
+from bot.conversation.hours_features import Message, features
+from bot.conversation.hours_likeness import LINE, odds
+from bot.conversation.hours_subject import Subjects, Whose, parts
 from bot.conversation.hours_tables import TABLES
 from bot.conversation.hours_words import Aspect, HoursWords
 from bot.conversation.model import Context
@@ -16,9 +17,6 @@ from bot.language import Repair
 from bot.when.reading import When
 
 _LONG = 2000  # characters of a message that are looked at: a question is shorter
-_LONGEST_WEAK = 22  # words: a story mentions coming, calling and yesterday without asking for hours
-_LONG_AGO = timedelta(days=400)  # before that it is history
-_OLD_YEAR = re.compile(r"\b(1[0-9]\d\d|200\d|201\d)\b")
 _OPENING_KINDS = (None, "smalltalk")  # of the turn before: nothing was spoken of that a bare time could belong to
 _SOON = timedelta(minutes=15)  # "now" and "later" are no moments
 _FOLLOW_UP_WORDS = 3  # beside fillers and words of time, a follow-up says nothing; typos may leave this many letters
@@ -56,19 +54,14 @@ def _repaired(token: str, lang: str) -> str:
     return TABLES[lang].repairs.get(token) or _repair(lang).token(token)
 
 
+def _mended(folded: str, lang: str) -> str:
+    return " ".join(_repaired(token, lang) for token in folded.split())
+
+
 def _without_times(text: str, when: When) -> str:
-    for start, end in sorted(when.words, reverse=True):
+    for start, end in sorted(set(when.words), reverse=True):
         text = f"{text[:start]} {text[end:]}"
     return text
-
-
-def _historic(when: When, folded: str, now: datetime) -> bool:
-    """Tell whether all that is said of time lies long ago."""
-    readings = [reading for readings in when.times for reading in readings[:1]]
-    moments = [reading.end or reading.start for reading in readings]
-    wall = now.replace(tzinfo=None)
-    old = [moment for moment in moments if moment and moment.replace(tzinfo=None) < wall - _LONG_AGO]
-    return bool(old) or bool(_OLD_YEAR.search(folded) and not when.times)
 
 
 def _any_of(names: Iterable[str]) -> re.Pattern[str]:
@@ -84,17 +77,15 @@ class Names:
 
     others: tuple[str, ...] = ()  # places of the past, other people's helplines: their hours we do not keep
     own: tuple[str, ...] = ()  # what the organisation is called
-    groups: tuple[str, ...] = ()  # people: "open to them" asks nothing about hours
 
 
 class Gate:
     """Tells questions about hours from all other messages; `services` are the names of ours."""
 
-    __slots__ = ("_groups", "_others", "_services", "_subjects")
+    __slots__ = ("_others", "_services", "_subjects")
 
     def __init__(self, services: Sequence[str], names: Names) -> None:
         self._others, self._services = _any_of(names.others), _any_of(services)
-        self._groups = re.compile(rf"\b(open|ouvert)\w*( \w+){{0,3}}? (?:{_any_of(names.groups).pattern})")
         own = frozenset(word for name in names.own for word in fold(name).split())
         self._subjects = {lang: Subjects(lang, services, own) for lang in TABLES}
 
@@ -103,68 +94,33 @@ class Gate:
         words = TABLES.get(lang)
         if words is None:
             return None
-        folded = " ".join(_repaired(token, lang) for token in fold(text).split())
-        folded = words.polite.sub(" ", folded)
-        cleaned = " ".join(self._groups.sub(" ", words.friends.sub(" ", folded)).split())
-        if words.veto.search(folded) or _historic(when, folded, now):
+        folded = _mended(fold(text), lang)
+        if self._others.search(folded):
             return None
-        if self._is_elsewhere(words, folded) or self.is_of_others(text, lang, when):
-            return None
-        rest = " ".join(_repaired(token, lang) for token in fold(_without_times(text, when)).split())
+        rest = _mended(fold(_without_times(text, when)), lang)
         timed = bool(when.times or when.impossible)
         follow_up = context.kind == "hours" and self._follows(words, rest, timed=timed)
-        names_one = timed and self._says_no_more(words, rest)
-        parting = bool(words.parting.search(folded)) and not text.rstrip().endswith("?")
-        moment = not parting and context.kind in _OPENING_KINDS and timed and self._is_moment(words, rest, when, now)
-        agreed = timed and not parting and words.agreed.search(rest) and not words.weak_veto.search(folded)
-        plain = not words.weak_veto.search(folded) and is_plain(text, lang, rest.split(), when, now)
-        speaks = follow_up or names_one or agreed or plain or self._is_hours(words, folded, cleaned, timed=timed)
-        if not (speaks or moment):
+        alone = timed and all(word in words.bare for word in words.joins.sub(" ", rest).split())
+        if not follow_up and alone and not (context.kind in _OPENING_KINDS and _is_moment_ahead(when, now)):
             return None
-        return replace(_what(words, cleaned, when, follow_up=follow_up), alone=not speaks)
+        if not follow_up and odds(self.features(text, lang, when, now), lang) < LINE:
+            return None
+        return replace(_what(words, folded, when, follow_up=follow_up), alone=alone and not follow_up)
 
-    def _is_elsewhere(self, words: HoursWords, folded: str) -> bool:
-        """Tell whether the question is about the hours of other people's places."""
-        if self._others.search(folded):
-            return True
-        return bool(words.elsewhere.search(folded)) and not self._services.search(folded)
+    def features(self, text: str, lang: str, when: When, now: datetime) -> dict[str, float]:
+        """Return what of a message shows whether it asks about hours."""
+        names_service = bool(self._services.search(fold(text)))
+        message = Message(text[:_LONG], lang, when, now, self._whose(text, lang, when), names_service)
+        return features(message, partial(_repaired, lang=lang))
 
     def is_of_others(self, text: str, lang: str, when: When) -> bool:
         """Tell whether somebody else is the subject of "open": "is the town hall open?"."""
+        return self._whose(text, lang, when) == "others"
+
+    def _whose(self, text: str, lang: str, when: When) -> Whose | None:
         if lang not in self._subjects:
-            return False
-        tokens = [_repaired(token, lang) for token in parts(text[:_LONG], when.words)]
-        return self._subjects[lang].whose(tokens) == "others"
-
-    def _says_no_more(self, words: HoursWords, rest: str) -> bool:
-        """Tell whether beside its words of time a message only names one of our services or asks for a time.
-
-        "Accueil samedi ?", "what time on Saturday?".
-        """
-        bare, named = self._services.subn(" ", rest)
-        bare, asks = words.asks_time.subn(" ", bare)
-        return named + asks > 0 and all(word in words.fillers for word in bare.split())
-
-    def _is_moment(self, words: HoursWords, rest: str, when: When, now: datetime) -> bool:
-        """Tell whether a message is nothing but a clock time ahead ("tomorrow 2 pm")."""
-        soon = now.replace(tzinfo=None) + _SOON
-        clocked = any(
-            reading.grain in ("minute", "hour")
-            and not reading.part_of_day
-            and (reading.start or reading.end or now).replace(tzinfo=None) > soon
-            for reading in (readings[0] for readings in when.times if readings)
-        )
-        return clocked and all(word in words.bare for word in words.joins.sub(" ", rest).split())
-
-    def _is_hours(self, words: HoursWords, folded: str, cleaned: str, *, timed: bool) -> bool:
-        if words.strong.search(cleaned):
-            return timed or not words.past.search(cleaned)
-        if len(folded.split()) > _LONGEST_WEAK:
-            return False
-        if not timed and words.past.search(folded):
-            return False
-        asks = timed or words.asks_time.search(folded)
-        return bool(asks and words.weak.search(folded) and not words.weak_veto.search(folded))
+            return None
+        return self._subjects[lang].whose([_repaired(token, lang) for token in parts(text[:_LONG], when.words)])
 
     def _follows(self, words: HoursWords, rest: str, *, timed: bool) -> bool:
         """Tell whether a message after an hours answer says nothing but another time or service, or "until when?".
@@ -179,6 +135,15 @@ class Gate:
             timed = timed or bool(found)
         left = "".join(word for word in rest.split() if word not in words.fillers)
         return timed and len(left) <= _FOLLOW_UP_WORDS
+
+
+def _is_moment_ahead(when: When, now: datetime) -> bool:
+    """Tell whether a clock time ahead is named: "tomorrow 2 pm"."""
+    soon = now + _SOON
+    return any(
+        reading.grain in ("minute", "hour") and not reading.part_of_day and (reading.start or reading.end or now) > soon
+        for reading in (readings[0] for readings in when.times if readings)
+    )
 
 
 def _what(words: HoursWords, cleaned: str, when: When, *, follow_up: bool) -> Asked:

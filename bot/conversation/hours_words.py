@@ -14,14 +14,7 @@ Aspect = Literal["until", "from", "long", "next", "closures", "week"]
 class HoursWords:
     """What one language has to say about opening; `aspects` are tried in order."""
 
-    polite: re.Pattern[str]  # "I was wondering": in the past for politeness alone
-    friends: re.Pattern[str]  # false friends, taken out before anything is looked for
-    strong: re.Pattern[str]  # asks about hours, with or without words of time
-    weak: re.Pattern[str]  # asks about hours beside words of time only
-    weak_veto: re.Pattern[str]  # … and not beside these
-    veto: re.Pattern[str]  # never hours
-    elsewhere: re.Pattern[str]  # places of other people, unless a service is called so
-    past: re.Pattern[str]  # without words of time a question about history
+    past: re.Pattern[str]  # a question about history
     asks_time: re.Pattern[str]  # "at what time": as good as words of time
     aspects: tuple[tuple[Aspect, re.Pattern[str]], ...]
     open_question: re.Pattern[str]  # neither yes nor no answers it
@@ -32,12 +25,8 @@ class HoursWords:
     until: re.Pattern[str]  # "open until 7" asks for the end, "before 7" for any time before
     today: re.Pattern[str]  # a clock time beside these is not one of the day spoken of before
     next_day: re.Pattern[str]
-    agreed: re.Pattern[str]  # "is … possible", asked of words of time that were taken out
-    parting: re.Pattern[str]  # "à demain 14 h" takes leave
     fillers: frozenset[str]  # of a follow-up, beside its words of time
-    bare: frozenset[
-        str
-    ]  # … of a moment that opens a conversation: "tomorrow at 3 possible?", "Saturday 10 am, anyone?"
+    bare: frozenset[str]  # … of a moment that opens a conversation: "hello, tomorrow at 3"
     joins: re.Pattern[str]  # how a follow-up begins
     repairs: dict[str, str]  # short forms and usual slips
     core: frozenset[str]  # words that are recognised with a slip

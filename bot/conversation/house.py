@@ -212,7 +212,7 @@ class House:
         others = [name for event in self.events.values() for name in event.names]
         others += [line.number for line in organisation.helplines.values()]
         own = (*organisation.name.values(), *organisation.short_name.values())
-        names = Names(tuple(others), own, organisation.groups)
+        names = Names(tuple(others), own)
         return HoursDesk(hours, self.knowledge.fill, read, fallback=organisation.fallback, names=names)
 
 

@@ -1,0 +1,29 @@
+"""Whether a message is like those that ask about hours: a regression, learnt from examples and shipped as its weights.
+
+benchmarks/fit_hours.py learns it from data/hours_examples_*.txt and the questions of the tests that may be read.
+"""
+
+import gzip
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+# Log-odds from which a message asks about hours, even odds among the examples being 0: a question that is missed may
+# still be matched to the opening hours, so that the line is not lower. docs/hours.md has the figures on both sides of it.
+LINE = -0.5
+
+
+@cache
+def weights(lang: str) -> Mapping[str, float]:
+    """Return the weight of each feature; none for a language without examples."""
+    path = files("bot.conversation") / "data" / f"hours_weights_{lang}.txt.gz"
+    if not path.is_file():
+        return {}
+    lines = gzip.decompress(path.read_bytes()).decode().splitlines()
+    return {feature: int(weight) / 100 for feature, _, weight in (line.rpartition("\t") for line in lines)}
+
+
+def odds(features: Mapping[str, float], lang: str) -> float:
+    """Return the log-odds that a message with these features asks about hours."""
+    known = weights(lang)
+    return sum(weight * known.get(feature, 0.0) for feature, weight in features.items())
