@@ -8,18 +8,18 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from bot.conversation.hours_case import Case, Said
-from bot.conversation.hours_days import Target, at_clock, takes, target, without_frames
+from bot.conversation.hours_days import Target, target
 from bot.conversation.hours_gate import Asked, Gate, Names, fold
 from bot.conversation.hours_listed import CLOSURES, closures, warnings
+from bot.conversation.hours_message import Message, Read, Times
 from bot.conversation.hours_now import right_now
 from bot.conversation.hours_speech import Speech, capitalised
 from bot.conversation.hours_statements import about, without_time
 from bot.conversation.model import Context
 from bot.markup import escape
 from bot.schedule import Hours, NaiveDatetimeError, Schedule, Service
-from bot.when.reading import Reading, When
+from bot.when.reading import When
 
-_MOST = 6  # expressions of time of one message that are answered
 # "24/7", "24h/24", "7 jours sur 7": no date and no clock time, whatever it looks like
 _ROUND_THE_CLOCK = re.compile(
     r"\b(24|7) ?(h|j|hours?|heures?|jours?|days?)? ?(/|sur|on|a) ?(24|7)\b"
@@ -42,23 +42,6 @@ class HoursAnswer:
     closures: bool = False  # it was about days that differ
 
 
-@dataclass(frozen=True, slots=True)
-class _Message:
-    """A message with its words of time, the context it stands in, and the moment it came (local time)."""
-
-    text: str
-    lang: str
-    when: When
-    context: Context
-    now: datetime
-    asked: Asked
-
-    @property
-    def leans(self) -> bool:
-        """Tell whether it goes on from the hours answer before it."""
-        return self.context.kind == "hours" and (self.asked.follow_up or self.asked.joined)
-
-
 class HoursDesk:
     """Answers questions about the hours of some services; built once, pure.
 
@@ -70,20 +53,20 @@ class HoursDesk:
         self,
         hours: Hours,
         fill: Callable[[str, str], str],
-        read: Callable[[str, str, datetime, str | None], When],
+        read: Read,
         *,
         fallback: str = "",
         names: Names = _NO_NAMES,
     ) -> None:
         self.hours = hours
         self._fill = fill
-        self._read = read
         self._fallback = fallback
         self._schedules = {key: Schedule(service) for key, service in hours.services.items()}
         self._default = next(iter(hours.services))
         self._words = {key: _service_words(service) for key, service in hours.services.items()}
         services = [word for words in self._words.values() for listed in words.values() for word in listed]
         self._gate = Gate(services, names)
+        self._times = Times(read, self.calendar)
 
     def local(self, now: datetime) -> datetime:
         """Return an instant in the time zone of the services: what time expressions are to be read against."""
@@ -113,22 +96,13 @@ class HoursDesk:
             return None
         if asked.follow_up and asked.aspect is None and context.time_words in _KEPT_ASPECTS:
             asked = replace(asked, aspect=context.time_words)  # type: ignore[arg-type]  # one of _KEPT_ASPECTS
-        message = self._without_story(_Message(text, lang, when, context, local, asked))
-        if _ROUND_THE_CLOCK.search(text) or (asked.whole_week and self._names_no_single_day(message)):
+        message = self._without_story(Message(text, lang, when, context, local, asked))
+        message = self._times.without_exceptions(self._times.without_edges(message))
+        if _ROUND_THE_CLOCK.search(text) or (asked.whole_week and self._times.names_no_single_day(message)):
             message = replace(message, when=When(), asked=replace(asked, aspect="week", yes_or_no=False))
-        return self._answer(replace(message, when=self._on_the_day_spoken_of(message)))
+        return self._answer(replace(message, when=self._times.on_the_day_spoken_of(message)))
 
     # -- what is asked about ------------------------------------------------------------------------------------
-
-    def _on_the_day_spoken_of(self, message: _Message) -> When:
-        """Read "and at 6?" on the day of the answer before; a day named in the message stands."""
-        when, day = message.when, message.context.day
-        if day is None or not message.leans or message.asked.today or not when.times:
-            return when
-        if not all(_clocked(readings) for readings in when.times):
-            return when
-        midnight = datetime.combine(day, datetime.min.time(), message.now.tzinfo)
-        return self._reread(message, midnight) if self._names_no_day(message, midnight) else when
 
     def _asked(self, text: str, lang: str, when: When, context: Context, local: datetime) -> Asked | None:
         """Return what is asked; a clock time alone asks nothing, it leans on something: "at 6?"."""
@@ -136,31 +110,28 @@ class HoursDesk:
         if asked is None or not asked.alone or asked.today:
             return asked
         midnight = datetime.combine(local.date(), datetime.min.time(), local.tzinfo)
-        return None if self._names_no_day(_Message(text, lang, when, context, local, asked), midnight) else asked
+        return None if self._times.names_no_day(Message(text, lang, when, context, local, asked), midnight) else asked
 
-    def _without_story(self, message: _Message) -> _Message:
+    def _without_story(self, message: Message) -> Message:
         """Leave out the sentences that ask nothing where one that asks names its day itself.
 
         "I sleep until 3. Are you there on Wednesday at 4?" asks about Wednesday alone.
         """
         sentences = [each for each in _SENTENCE_END.split(message.text) if each.strip()]
-        if len(sentences) < 2 or len(message.when.times) < 2 or message.when.impossible:
+        if len(sentences) < 2 or not message.when.times or message.when.impossible:
             return message
         midnight = datetime.combine(message.now.date(), datetime.min.time(), message.now.tzinfo)
         asking = []
         for sentence in sentences:
-            when = self._read(sentence, message.lang, message.now, self.calendar)
+            when = self._times.read(sentence, message.lang, message.now)
             asked = self._asked(sentence, message.lang, when, message.context, message.now)
             if asked:
                 asking.append(replace(message, text=sentence, when=when, asked=asked))
-        if len(asking) != 1 or not asking[0].when.times or self._names_no_day(asking[0], midnight):
+        if len(asking) != 1 or not asking[0].when.times or self._times.names_no_day(asking[0], midnight):
             return message
         return asking[0]
 
-    def _reread(self, message: _Message, now: datetime) -> When:
-        return self._read(message.text, message.lang, now, self.calendar)
-
-    def _service(self, message: _Message) -> str:
+    def _service(self, message: Message) -> str:
         """Return the service that is named, else in a follow-up the one spoken of, else the first."""
         folded = f" {fold(message.text)} "
         named = [
@@ -176,64 +147,14 @@ class HoursDesk:
             return spoken_of
         return self._default
 
-    def _targets(self, message: _Message) -> list[tuple[Target, ...]]:
-        """Return for each expression of time what is to be looked up, one target for each way to read it."""
-        when, context, asked = message.when, message.context, message.asked
-        if asked.next_day:
-            following = (context.day or message.now.date()) + timedelta(days=1)
-            return [(at_clock(following, context.time_words) or Target("days", following, following),)]
-        if not when.times and asked.follow_up and context.day and not asked.today:
-            return [(Target("days", context.day, context.day),)]
-        clock = self._clock_apart(message)
-        found = []
-        for number, readings in enumerate(when.times[:_MOST]):
-            if clock and number == clock[0]:
-                continue
-            targets = [target(reading, message.now.date()) for reading in readings[:2]]
-            kept = clock[1] if clock else message.context.time_words if asked.follow_up else ""
-            known = _ahead([each for each in targets if each], message.now.date())
-            found.append(tuple((takes(each, kept) and at_clock(each.first, kept)) or each for each in known))
-        found = without_frames(found, message.text, when.words)
-        # A day named twice ("in two weeks, Tuesday the 8th") is one day.
-        return list({targets[0]: targets for targets in reversed(found) if targets}.values())[::-1]
-
-    def _clock_apart(self, message: _Message) -> tuple[int, str] | None:
-        """Find the clock time said apart from its days ("Thursday or Friday, after 6"): its place and its text."""
-        when = message.when
-        if len(when.times) < 2 or len(when.words) != len(when.times):
-            return None
-        if all(_clocked(readings) and not readings[0].part_of_day for readings in when.times):
-            return None
-        midnight = datetime.combine(message.now.date(), datetime.min.time(), message.now.tzinfo)
-        for number, (start, end) in enumerate(when.words):
-            piece = replace(message, text=message.text[start:end])
-            if not _clocked(when.times[number]) or not self._names_no_day(piece, midnight):
-                continue
-            clock = target(when.times[number][0], message.now.date())
-            return (number, clock.clock()) if clock else None
-        return None
-
-    def _names_no_single_day(self, message: _Message) -> bool:
-        """Tell whether all that is said of time holds for every day: "for lunch", "before 9 on any weekday"."""
-        if message.asked.today:
-            return False
-        named = [readings for readings in message.when.times if not _is_workdays(readings)]
-        midnight = datetime.combine(message.now.date(), datetime.min.time(), message.now.tzinfo)
-        return not named or (all(_clocked(each) for each in named) and self._names_no_day(message, midnight))
-
-    def _names_no_day(self, message: _Message, midnight: datetime) -> bool:
-        """Tell whether a clock time reads the same on two days, from their midnights."""
-        here, later = (self._reread(message, midnight + timedelta(days=days)) for days in (0, 1))
-        return _days_from(here, midnight) == _days_from(later, midnight + timedelta(days=1)) == {0}
-
     # -- answers ------------------------------------------------------------------------------------------------
 
-    def _answer(self, message: _Message) -> HoursAnswer:
+    def _answer(self, message: Message) -> HoursAnswer:
         twelve = any(reading.twelve_hour for readings in message.when.times for reading in readings)
         case = self._case(self._service(message), message.lang, message.now, message.asked, twelve=twelve)
         if message.when.impossible:
             return self._impossible(case, message)
-        targets = self._targets(message)
+        targets = self._times.targets(message)
         if all(hours.stands == "unconfirmed" for hours in case.service.week):
             name = case.service.name.get(message.lang, case.key)
             unknown = case.speech.say("hours-unknown", service=name, contact=case.contact)
@@ -247,7 +168,7 @@ class HoursDesk:
         whom = self._fill(f"{{contact.{contact}}}", lang) if contact else ""
         return Case(key, service, self._schedules[key], Speech(lang, now.date(), twelve=twelve), asked, now, whom)
 
-    def _impossible(self, case: Case, message: _Message) -> HoursAnswer:
+    def _impossible(self, case: Case, message: Message) -> HoursAnswer:
         """Say kindly that there is no such date or time, and answer for the nearest."""
         words, nearest = escape(message.when.impossible), message.when.nearest[:1]
         found = [target(reading, case.today) for reading in nearest]
@@ -258,9 +179,7 @@ class HoursDesk:
         head = Said(case.speech.say("hours-impossible-nearest", words=words))
         return self._finish(plain, [head, *about(plain, targets)], message, targets)
 
-    def _finish(
-        self, case: Case, said: list[Said], message: _Message, targets: list[tuple[Target, ...]]
-    ) -> HoursAnswer:
+    def _finish(self, case: Case, said: list[Said], message: Message, targets: list[tuple[Target, ...]]) -> HoursAnswer:
         """Join statements, warnings and the note on where the hours come from, which is given once."""
         parts = [*(each.text for each in said), *warnings(case, said)]
         told = message.context.kind == "hours" and message.context.service == case.key
@@ -330,24 +249,3 @@ def _service_words(service: Service) -> dict[str, tuple[str, ...]]:
         lang: tuple(fold(word) for word in (*service.words.get(lang, ()), service.name.get(lang, "")) if fold(word))
         for lang in langs
     }
-
-
-def _clocked(readings: tuple[Reading, ...]) -> bool:
-    return bool(readings) and readings[0].grain in ("minute", "hour")
-
-
-def _ahead(targets: list[Target], today: date) -> list[Target]:
-    """Leave out a first reading that is over where another is still to come: "the first Saturday of the month"."""
-    return targets[1:] if len(targets) > 1 and targets[0].last < today <= targets[1].last else targets
-
-
-def _is_workdays(readings: tuple[Reading, ...]) -> bool:
-    """Tell whether "weekdays" are meant: Monday to Friday of a week."""
-    first = readings[0]
-    whole = first.start is not None and first.end is not None and first.end - first.start == timedelta(days=5)
-    return whole and first.start is not None and first.start.weekday() == 0
-
-
-def _days_from(when: When, midnight: datetime) -> set[int]:
-    starts = [readings[0].start or readings[0].end for readings in when.times if readings]
-    return {(start.replace(tzinfo=None) - midnight.replace(tzinfo=None)).days for start in starts if start}

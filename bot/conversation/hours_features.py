@@ -22,7 +22,7 @@ _WORDS_PER_MARK, _LONGEST_MARK = 4, 6  # a message's length is told in so many s
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
+class Written:
     """A message with its words of time, read at a moment, and what is known of whom it speaks."""
 
     text: str
@@ -33,7 +33,7 @@ class Message:
     names_service: bool = False
 
 
-def features(message: Message, mended: Callable[[str], str]) -> dict[str, float]:
+def features(message: Written, mended: Callable[[str], str]) -> dict[str, float]:
     """Return the weighted features of a message, of length 1 together; `mended` repairs a slip in a word."""
     words, firsts = _words(message, mended)
     roots = stems(tuple(words), message.lang)
@@ -60,7 +60,7 @@ def features(message: Message, mended: Callable[[str], str]) -> dict[str, float]
     return {feature: weight / length for feature, weight in counts.items()}
 
 
-def _words(message: Message, mended: Callable[[str], str]) -> tuple[list[str], list[tuple[str, str]]]:
+def _words(message: Written, mended: Callable[[str], str]) -> tuple[list[str], list[tuple[str, str]]]:
     """Return the words of a message with a kind in place of each expression of time, and its first word with the one before."""
     text, when, words, firsts = message.text, message.when, list[str](), list[tuple[str, str]]()
     at = 0
@@ -92,7 +92,7 @@ def _kind(readings: Sequence[Reading], now: datetime) -> str:
     return f"{kind}-past" if end < now.replace(hour=0, minute=0, second=0, microsecond=0) else kind
 
 
-def _marks(message: Message, length: int) -> list[str]:
+def _marks(message: Written, length: int) -> list[str]:
     marks = [f"length {min(_LONGEST_MARK, length // _WORDS_PER_MARK)}"]
     marks += ["question"] if "?" in message.text else []
     marks += [] if message.when.words else ["timeless"]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cache, partial
 
-from bot.conversation.hours_features import Message, features
+from bot.conversation.hours_features import Written, features
 from bot.conversation.hours_likeness import LINE, odds
 from bot.conversation.hours_subject import Subjects, Whose, parts
 from bot.conversation.hours_tables import TABLES
@@ -110,7 +110,7 @@ class Gate:
     def features(self, text: str, lang: str, when: When, now: datetime) -> dict[str, float]:
         """Return what of a message shows whether it asks about hours."""
         names_service = bool(self._services.search(fold(text)))
-        message = Message(text[:_LONG], lang, when, now, self._whose(text, lang, when), names_service)
+        message = Written(text[:_LONG], lang, when, now, self._whose(text, lang, when), names_service)
         return features(message, partial(_repaired, lang=lang))
 
     def is_of_others(self, text: str, lang: str, when: When) -> bool:

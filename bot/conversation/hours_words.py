@@ -21,6 +21,8 @@ class HoursWords:
     closed: re.Pattern[str]
     in_time: re.Pattern[str]  # "before you close" asks for the opening that is left
     whole_week: re.Pattern[str]  # "do you close for lunch", "any late evening": of all days, where none is named
+    edge: re.Pattern[str]  # "close early": no part of the day, as written
+    exception: re.Pattern[str]  # before days that are left out, as written
     opened: re.Pattern[str]
     until: re.Pattern[str]  # "open until 7" asks for the end, "before 7" for any time before
     today: re.Pattern[str]  # a clock time beside these is not one of the day spoken of before

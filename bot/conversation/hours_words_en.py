@@ -1,5 +1,7 @@
 """The English words by which a message asks about hours."""
 
+import re
+
 from bot.conversation.hours_words import HoursWords, listed, pattern
 
 ENGLISH = HoursWords(
@@ -74,11 +76,21 @@ ENGLISH = HoursWords(
         r"\b(what|when|which|how|hours|times)\b|\b(clos|open|shut)\w* (a bit |any )?(early|earlier|late|later)\b"
     ),
     closed=pattern(r"\bclos(e|es|ed|ing|ure|ures)\b|\bshut\w*\b|\btoo (late|early)\b|\blunch break\b|\blocked\b"),
-    in_time=pattern(r"\b(before|until|till) (you |u |it |they |the \w+ )?(clos(e|es|ing)|shuts?)\b( time)?"),
+    in_time=pattern(
+        r"\btime of closing\b|\bclosing times?\b|\bunless (you |u |it |they |the \w+ )?(have |are |is |has )?(clos|shut)\w*\b|\b(before|until|till) (you |u |it |they |the \w+ )?(clos(e|es|ing)|shuts?)\b( time)?"
+    ),
     whole_week=pattern(
         r"\blunch( ?(break|time|hours?))?\b|\blate (opening|closing|night|evening|hours)s?\b|\b\w+ days (a|per|out of) \w+\b|\b(any|some|which|what)"
         r" (week ?days?|evenings?|nights?|mornings?)\b|\b(ever|on any day|certain days)\b.*\b(late|early|evenings?|before|after)\b"
         r"|\bhours (a|per|each|every) (day|week)\b|\b(a)?round the clock\b|\bday and night\b|\ball night\b|\b(day|evening)s?\b.*\b(latest|longest|earliest)\b|\b(latest|longest)\b.*\b(day|evening)\b"
+    ),
+    edge=re.compile(
+        r"\b(?:clos|open|shut|finish|leav|left)\w*(?: up)?(?: (?:a bit|any|so|too|that|very))? (early|late|earlier|later)\b",
+        re.IGNORECASE,
+    ),
+    exception=re.compile(
+        r"\b(?:except|apart from|but not|other than|excluding|outside|every ?day but)(?: for)?(?: on)?(?: the)?\W*$",
+        re.IGNORECASE,
     ),
     opened=pattern(r"\b(re)?open\w*\b"),
     until=pattern(r"\b(until|till|til|up to|through)\b"),

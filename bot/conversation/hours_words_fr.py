@@ -1,5 +1,7 @@
 """The French words by which a message asks about hours."""
 
+import re
+
 from bot.conversation.hours_words import HoursWords, listed, pattern
 
 _FR_PEOPLE = (
@@ -19,7 +21,12 @@ FRENCH = HoursWords(
         r"\ba? ?quelles? heures?\b|\bavant quelle\b|\bjusqu a (quand|quelle)\b|\b(a partir de|depuis|des) (quand|quelle)\b|\bquand\b",
     ),
     aspects=(
-        ("next", pattern(r"\bcombien de temps\b.*\b(r|re)?ouv(re|rez|rent|rira|rirez|erture)\b(?! pendant)")),
+        (
+            "next",
+            pattern(
+                r"\b(ouv(re|rez|ert|erts|erte|ertes)\b.*\bdans combien de temps)\b|\bcombien de temps\b.*\b(r|re)?ouv(re|rez|rent|rira|rirez|erture)\b(?! pendant)"
+            ),
+        ),
         (
             "until",
             pattern(
@@ -74,11 +81,20 @@ FRENCH = HoursWords(
     closed=pattern(
         r"\bferm(e|es|ez|ent|er|ee|ees|era|erez|eture|etures)\b|\btrop (tard|tot)\b|\bpause\b|\bc (est )?(mort|cuit|rape)\b|\bcoupures?\b"
     ),
-    in_time=pattern(r"\bavant (la fermeture|que (vous|ca|ce|c)( ne)?( soit)? ferm\w+|de fermer|que \w+ ferm\w+)\b"),
+    in_time=pattern(
+        r"\b(heures? de fermeture|(avant|a|sauf) (la )?fermeture|la fermeture)\b|\bavant (que (vous|ca|ce|c)( ne)?( soit)? ferm\w+|de fermer|que \w+ ferm\w+)\b"
+    ),
     whole_week=pattern(
-        r"\b(midi|dejeuner|pause( meridienne)?)\b|\bnocturnes?\b|\b(un|quels?|certains?|des) (jours?|soirs?|matins?)\b.*\b(tard|tot|avant|apres)\b"
+        r"(?<!\ba )\bmidi\b|\b(dejeuner|pause( meridienne)?)\b|\bnocturnes?\b|\b(un|quels?|certains?|des) (jours?|soirs?|matins?)\b.*\b(tard|tot|avant|apres)\b"
         r"|\bheures? (d ouverture )?(par|chaque) (jour|semaine)\b|\bjour et nuit\b|\btoute la nuit\b|\bnon stop\b|\bsans interruption\b|\b\w+ jours (sur|par) \w+\b|\ben continu\b"
         r"|\bjournee continue\b"
+    ),
+    edge=re.compile(
+        r"\b(?:ferm|ouvr|part|fini)\w*(?:-vous)?(?: (?:un peu|plus|trop|si|très|un peu plus))? (t[ôo]t|tard)\b",
+        re.IGNORECASE,
+    ),
+    exception=re.compile(
+        r"\b(?:sauf|[àa] part|hormis|except[ée]|hors|mais pas)(?: pour)?(?: l[ea]s?)?\W*$", re.IGNORECASE
     ),
     opened=pattern(r"\b(r|re)?ouv(re|rez|rent|rir|rira|rirez|ert|erte|erts|ertes|erture)\b"),
     until=pattern(r"\bjusqu\b|\bjusque\b|\bjusq\b"),

@@ -45,6 +45,17 @@ def days_of_a_month(now: Now, *found: Atom | None) -> Readings | None:
 
 
 @RULES.of(
+    "<!from|between|de|du|from_day (the) number|ordinal (and|or)+ (on)? (the)? number|ordinal >!unit|meridiem|word|of|month|rare_month|heure|hours|clock",
+    "<!from|between|de|du|from_day|the ordinal (and|or)+ (on)? (the)? ordinal >!unit|word|of|month|rare_month",
+    kind="days",
+)
+def two_dates(now: Now, first: Atom, second: Atom) -> Days | None:
+    """The 24th and the 31st, le 24 ou le 31."""
+    one, other = (of_month(now, number) if (number := day_number(atom)) else None for atom in (first, second))
+    return (one, other) if one and other else None
+
+
+@RULES.of(
     "(du) (the)? number|ordinal (au|to|until|until_day|dash) (the)? number|ordinal >!unit|meridiem|word|heure|hours|clock",
     "(from|between|du|on)? (the) number|ordinal (to|until|dash|and|au) (the) number|ordinal >!unit|meridiem|word|of|heure",
     "(from|between|de|the)* ordinal (to|until|dash|and|au) (the)? number|ordinal >!unit|meridiem|word|of|heure",

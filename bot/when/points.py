@@ -1,10 +1,13 @@
 """Points made of a day and a time of day, and lists of days that share one."""
 
+from dataclasses import replace
+
 from bot.when.atom import Atom
 from bot.when.clock import bare, slot
+from bot.when.dates import day_number, of_month
 from bot.when.now import Now
 from bot.when.rules import Rules
-from bot.when.stretch import DAY, MINUTE, Stretch, each_day
+from bot.when.stretch import DAY, MINUTE, Stretch, each_day, whole_day
 from bot.when.values import NOON, Clock, Days, Part, Readings
 
 RULES = Rules()
@@ -92,6 +95,14 @@ def half_of_day(_: Now, day: Atom, meridiem: Atom) -> Readings:
     return tuple(slot(stretch, part) for stretch in day.value)
 
 
+@RULES.of("part (du|de) number >!unit|month|heure|clock")
+def part_of_a_date(now: Now, part: Atom, date: Atom) -> Readings | None:
+    """Le soir du 24."""
+    number = day_number(date)
+    days = of_month(now, number) if number else None
+    return tuple(slot(stretch, part.value) for stretch in days) if days else None
+
+
 # -- a day and a clock time ----------------------------------------------------------------------------------------
 
 
@@ -146,6 +157,16 @@ def clock_on_day(_: Now, *found: Atom) -> Readings | Days | None:
     return tuple(at(stretch, clock.value) for stretch in day.value)
 
 
+@RULES.of("same_time (on|the|comma)* day|whole", "day|whole (at|comma|on|the)* same_time")
+def same_time(now: Now, *found: Atom) -> Readings | None:
+    """This time tomorrow, même heure demain; of another week, on the day of the week that it is."""
+    day = next(atom.value for atom in found if atom.kind != "same_time")
+    clock = Clock(now.wall.hour * 60 + now.wall.minute, "minute")
+    if day[0].grain == "week":
+        return (at(whole_day(day[0].begin + DAY * now.wall.weekday()), clock),)
+    return tuple(at(stretch, clock) for stretch in day) if day[0].grain == "day" else None
+
+
 # -- lists ---------------------------------------------------------------------------------------------------------
 
 
@@ -156,6 +177,25 @@ LISTS = Rules()
 def two_days(_: Now, first: Atom, second: Atom) -> Days:
     """Saturday or Sunday: two expressions that may share a clock time."""
     return first.value, second.value
+
+
+@LISTS.of(
+    "clock|number (or|slash)+ (at)* clock (on|the|of|de|du|for|comma)* day",
+    "clock (or|slash)+ (at)* number (on|the|of|de|du|for|comma)* day",
+    "day (at|comma|on|about)* clock (or|slash)+ (at|about)* clock",
+    "day (at|comma|on|about)* clock (or|slash)+ (at|about)* number >$|small|mark|comma",
+    kind="days",
+)
+def either_clock(_: Now, *found: Atom) -> Days | None:
+    """18 h ou 19 h le vendredi, Friday at 6 or 7: both on that day, the later one behind the other."""
+    day = next(atom for atom in found if atom.kind == "day")
+    one, other = (atom.value if atom.kind == "clock" else bare(atom) for atom in found if atom is not day)
+    if one is None or other is None:
+        return None
+    first, second = one.settled(), other.settled()
+    if other.loose and second.minutes < first.minutes < second.minutes + NOON:
+        second = replace(second, minutes=second.minutes + NOON)
+    return tuple(tuple(at(stretch, clock) for stretch in day.value) for clock in (first, second))
 
 
 @LISTS.of("days (comma|or|and|the|on|slash)+ day", kind="days")

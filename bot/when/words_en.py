@@ -30,7 +30,7 @@ _SMALL = {
     "greeting": "now and then|that day|good morning|good afternoon|good evening|good night|goodnight|good day|have a nice day|have a good day"
     "|have a nice weekend|have a good weekend|have a nice evening|have a good evening|happy new year|merry christmas"
     "|happy christmas|happy easter|happy hanukkah|some day|the other day|these days|nowadays|once a week"
-    "|once a month|of the day|day to day|first time|last time|next time|next door|next to|second time|all the time"
+    "|once a month|of the day|day to day|first time|last time|next time|third time|fourth time|fifth time|next door|next to|second time|all the time"
     "|chinese new year|lunar new year|spring break|spring roll|winter coat|winter clothes|winter sports|winter of|summer school|summer job|summer of|summer camps|day centre|day center|day centres|day centers|day care|day nursery|day space|summer camp|every time|each time"
     "|at last|last name|first of all|at first|second world war|first world war|the march|in the second|second hand",
     "half": "half",
@@ -51,9 +51,10 @@ _SMALL = {
     "past": "past",
     "polite": "was wondering|were wondering|was just wondering|was only wondering|wondered|wanted to know|wanted to ask|wanted to check"
     "|wanted to see|wanted to find out|wanted to confirm|wanted to make sure|wanted to come|wanted to visit|was hoping|were hoping"
-    "|was thinking|were thinking|was going to|were going to|was planning|were planning|was curious|was looking|was told",
+    "|if i|if we|if one|if she|if he|if they|suppose i|suppose we|supposing i|say i|was thinking|were thinking|was going to|were going to|was planning|were planning|was curious|was looking|was told",
     "plus": "more|additional|other",
     "rest": "the rest of|rest of|the remainder of|all of|all|what is left of|the whole of|the entire|the whole",
+    "same_time": "this time|same time|the same time|at the same time|at this time|this same time",
     "since": "since|ever since",
     "small": "come by|drop by|stop by|pop by|swing by|pass by|coming by|dropping by|stopping by|came by|come in|drop in"
     "|come on over|nearby|please|fine|alright|all right|possible|doable|you|u|we|i|is|are|it|do|does|can|will|if|then|there|ok|okay|thanks|thank|hello|hi|what|when|who"

@@ -39,7 +39,7 @@ _SMALL = {
     "greeting": "de temps en temps|ce jour la|bonne journee|bonne soiree|bonne nuit|bonne apres-midi|bon apres-midi|bon week-end|bon weekend|bon we"
     "|bonne semaine|bonne annee|joyeux noel|bonne fin de journee|bonne fin de semaine|l'autre jour|de nos jours"
     "|un de ces jours|nouvel an chinois|camp d'ete|camps d'ete|colonie d'ete|colonies d'ete|ecole d'ete|job d'ete|emploi d'ete|sports d'hiver|vetements d'hiver|accueil de jour|accueils de jour|mise a jour|mettre a jour|a jour|le jour ou|de jour|jour et nuit"
-    "|une fois par semaine|une fois par mois|la premiere fois|la derniere fois|la prochaine fois|au jour le jour|hopital de jour"
+    "|une fois par semaine|une fois par mois|la premiere fois|deuxieme fois|troisieme fois|quatrieme fois|la derniere fois|la prochaine fois|au jour le jour|hopital de jour"
     "|seconde guerre mondiale|premiere guerre mondiale|veille sociale|a la veille|en seconde|vieux jours"
     "|en premier|tous les jours de la vie|chaque fois|a chaque",
     "half": "demi|demie|une demi|une demie|une petite demi|une bonne demi|une grosse demi|petite demi|bonne demi",
@@ -61,6 +61,7 @@ _SMALL = {
     "|pensais|pensions|comptais|comptions|cherchais|esperais",
     "plus": "autres|de plus",
     "rest": "le reste de|la fin de toute|reste de|tout|toute|tout le|toute la|l'ensemble de",
+    "same_time": "meme heure|la meme heure|a la meme heure",
     "since": "depuis",
     "since_day": "depuis le",
     "small": "vous|svp|stp|s'|est|c'|on|je|j'|nous|tu|il|elle|ils|ca|peut|merci|bonjour|si|quand|que|qu'|sans|avec|aussi|sont"
@@ -126,7 +127,7 @@ _VALUED: dict[str, Mapping[Any, str]] = {
         "good-friday": "vendredi saint",
         "holy-saturday": "samedi saint|veille de paques|samedi de paques",
         "easter": "paques|dimanche de paques|jour de paques|dimanche pascal",
-        "easter-monday": "lundi de paques|lundi pascal|le lundi de paques",
+        "easter-monday": "lundi de paques|lundi pascal|le lundi de paques|lundi de paque|lundi paques|lundi paque",
         "ascension": "ascension|jeudi de l'ascension|l'ascension",
         "pentecost": "pentecote|dimanche de pentecote|dimanche de la pentecote",
         "whit-monday": "lundi de pentecote|lundi de la pentecote",
@@ -175,7 +176,7 @@ _VALUED: dict[str, Mapping[Any, str]] = {
     },
     "part": {
         MORNING: "matin|matinee|matins|mat|matinees|mattin",
-        AFTERNOON: "apres-midi|apres le midi|aprem|apreme|aprm|aprs-midi|apresmidi|apres-midis|aprem'|ap-midi|ap midi|aprems",
+        AFTERNOON: "apres-midi|apre-midi|apres le midi|aprem|apreme|aprm|aprs-midi|apresmidi|apres-midis|aprem'|ap-midi|ap midi|aprems",
         EVENING: "soir|soiree|soirs|soirees|soire",
         Part(1320, 1800): "nuit|nuits",
         Part(720, 840): "heure du dejeuner|pause dejeuner|entre midi et deux|midi et deux|le dejeuner|dejeuner|pause de midi"

@@ -71,6 +71,10 @@ def said(text: str, lang: str = "en", now: str = TUESDAY, context: Context | Non
 
 
 ENGLISH = [
+    ("are you open every day except Sunday?", "- Monday to Wednesday: 9:00–19:00"),
+    ("did you close early yesterday", "It was open yesterday (Monday 23 November): 9:00–19:00."),
+    ("I'll come at 8 on Thursday evening, unless you close before", "Yes, open on Thursday 26 November at 20:00."),
+    ("sorry to write so late. When do you open tomorrow?", "Open tomorrow (Wednesday 25 November): 9:00–19:00."),
     ("Are you open?", "Yes, open now (Tuesday 24 November), but only until 19:00: 30 minutes are left."),
     ("are you open now", "Yes, open now (Tuesday 24 November)"),
     ("are you still open?", "Yes, open now"),
@@ -141,6 +145,9 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    ("ouvert tous les jours sauf le dimanche ?", "- Samedi et dimanche : fermé"),
+    ("vous avez fermé plus tôt hier ?", "ouvert hier (lundi 23 novembre) : 9 h – 19 h."),
+    ("désolée d'écrire si tard. Demain vous ouvrez à quelle heure ?", "demain (mercredi 25 novembre) à partir de 9 h."),
     ("Vous êtes ouverts ?", "Oui, c’est ouvert en ce moment (mardi 24 novembre), mais seulement jusqu’à 19 h"),
     ("c'est encore ouvert ?", "Oui, c’est ouvert en ce moment"),
     ("c'est fermé là ?", "Non, c’est ouvert en ce moment"),
