@@ -181,15 +181,17 @@ def match(
 
 @app.command()
 def calibrate() -> None:
-    """Learn from half of the regression set how sure the bot must be to answer; write calibration.yaml."""
-    from bot.checker.calibrate import TooFewError, written
+    """Learn from half of the regression set how sure the bot must be to answer; write calibration.yaml (minutes)."""
+    from bot.checker.calibrate import TooFewError, unforeseen, written
     from bot.checker.calibrate import calibrate as learnt
     from bot.settings import Settings
 
     built = _built()
     path = Settings.load().knowledge_dir / "calibration.yaml"
     try:
-        path.write_text(written(learnt(built.conversation.house, built.knowledge.questions)), encoding="utf-8")
+        strangers = tuple(unforeseen(built.knowledge))
+        found = learnt(built.conversation.house, built.knowledge.questions, strangers)
+        path.write_text(written(found), encoding="utf-8")
     except TooFewError as error:
         raise typer.BadParameter(str(error)) from None
     typer.echo(f"written: {path}; see what it does with: bot eval --half odd")

@@ -30,7 +30,7 @@ def telling(house: House, turn: Turn) -> tuple[str, ...]:
 def points(house: House, turn: Turn) -> bool:
     """Tell whether a message points at something: "it", "là-bas", "and …?"."""
     words = house.words(turn.lang)
-    return bool(words.pronouns & set(turn.normal.split()) or words.joins.match(turn.normal))
+    return bool(words.pronouns & set(matched.core(house, turn).split()) or words.joins.match(turn.normal))
 
 
 def addresses_us(house: House, turn: Turn) -> bool:

@@ -1,8 +1,8 @@
 """How sure the house is that a topic of its own is meant: the matcher's word, weighed by what asked questions taught.
 
 The matcher's confidence is fitted on public sets and holds for any phrases. A knowledge folder also lists subjects that
-are someone else's, and has a regression set; a logistic of five signals, fitted to one half of it, says how near those
-subjects may come before a topic is only offered.
+are someone else's, and has a regression set; a logistic of seven signals, fitted to one half of it, says how near those
+subjects may come, and how much of a question a topic may leave unexplained, before the topic is only offered.
 """
 
 import math
@@ -13,7 +13,7 @@ from bot.knowledge import Calibration
 from bot.matching import Candidate, Ranking
 from bot.matching.confidence import Decision
 
-SIGNALS = ("confidence", "before_elsewhere", "before_next", "share", "covered_more")
+SIGNALS = ("confidence", "before_elsewhere", "before_next", "share", "covered_more", "unheld", "belonging")
 _FARTHEST = 4.0  # log-odds: a lead beyond says no more
 _LEAST = 1e-6  # confidence
 
@@ -37,6 +37,8 @@ def signals(ranking: Ranking) -> tuple[float, ...] | None:
         _lead(best, ours[1].confidence) if len(ours) > 1 else _FARTHEST,
         math.log(max(best, _LEAST) / every),
         covered - others[0].covered if others else covered,
+        ours[0].unheld,
+        ranking.belonging,
     )
 
 
@@ -59,8 +61,8 @@ def judged(ranking: Ranking, calibration: Calibration | None) -> Ranking:
     scale = sure / max(ours[0].confidence, _LEAST)
     candidates = tuple(replace(each, confidence=round(min(sure, each.confidence * scale), 6)) for each in ours)
     if sure >= calibration.answer:
-        return Ranking(candidates, "answer")
-    return Ranking(candidates, "suggest" if sure >= calibration.suggest else "reject")
+        return replace(ranking, candidates=candidates, decision="answer")
+    return replace(ranking, candidates=candidates, decision="suggest" if sure >= calibration.suggest else "reject")
 
 
 def _logit(confidence: float) -> float:

@@ -10,6 +10,8 @@ from bot.conversation.turn import Outcome, Turn
 from bot.matching import Ranking
 
 _LIKELY = 0.3  # confidence; a refusal that was not needed costs less than an answer that must not be given
+_UNEXPLAINED = 0.35  # share of the weightiest word, from which a subject is no reason to refuse
+_OPEN = 0.2  # and from which it may still ask when we open, or lean on what was spoken of
 _PHRASE = 2  # words; a single one may mean several topics of ours too
 
 
@@ -24,9 +26,9 @@ def decide(house: House, turn: Turn) -> Outcome | None:
         return unknown.decide(house, turn).told(f"elsewhere: names {name!r}")
     if found.decision != "answer" or not matched.is_elsewhere(found) or len(turn.normal.split()) < _PHRASE:
         return None
-    if attributes.asked(house, turn) and attributes.alone(house, turn):  # "how much is it?" names no subject
-        return None
     subject = found.candidates[0]
+    if _names_no_subject(house, turn) or (subject.unheld > _OPEN and _may_be_ours(house, turn)):
+        return None
     why = f"elsewhere: {subject.label.removeprefix(ELSEWHERE)} {subject.confidence:.2f}"
     return unknown.decide(house, turn).told(why)
 
@@ -39,12 +41,23 @@ def of_another_place(house: House, turn: Turn) -> Outcome | None:
     return unknown.decide(house, turn).told("elsewhere: asks when another place is open")
 
 
+def _names_no_subject(house: House, turn: Turn) -> bool:
+    """Tell whether a message leans: "how much is it?", "what day was that?" after something was spoken of."""
+    if attributes.asked(house, turn) and attributes.alone(house, turn):
+        return True
+    return turn.context.entry is not None and not attributes.telling(house, turn)
+
+
+def _may_be_ours(house: House, turn: Turn) -> bool:
+    return turn.context.entry is not None or hours_turn.decide(house, turn) is not None
+
+
 def _refused(house: House, turn: Turn, found: Ranking) -> Outcome | None:
     """Say what cannot be done, and where to go, where a message likely asks for advice or an opinion."""
     if matched.is_sure(found):
         return None
     leader = next(iter(house.ranked(matched.core(house, turn), turn.lang).candidates), None)
-    if leader is None or leader.confidence < _LIKELY:
+    if leader is None or leader.confidence < _LIKELY or leader.unheld > _UNEXPLAINED:
         return None
     key = leader.label.removeprefix(ELSEWHERE)
     text = house.said(house.refusals.get(key, {}), turn.lang) if leader.label.startswith(ELSEWHERE) else ""

@@ -20,7 +20,7 @@ from bot.schedule import FEASTS
 from bot.when import read
 
 _REMEMBERED = 4096  # rankings
-_RANKED = 12  # candidates of a ranking: enough that a near subject of someone else's is among them
+RANKED = 12  # candidates of a ranking: enough that a near subject of someone else's is among them
 
 
 class House:
@@ -87,7 +87,7 @@ class House:
 
     def ranked(self, text: str, lang: str) -> Ranking:
         """Rank as the matcher does, subjects that are someone else's among ours."""
-        return self._matchers[lang].rank(text, _RANKED)
+        return self._matchers[lang].rank(text, RANKED)
 
     def explain(self, text: str, lang: str) -> Explanation:
         """Say why entries, events and small talk rank for a text as they do."""

@@ -10,6 +10,8 @@ from bot.conversation.turn import Outcome, Turn
 from bot.language import Identified, identify, tokens
 
 _CHAT, _CLIENT = 1.2, 0.6  # log-odds that a message goes on in the chat's or the client's language
+_FEW = 2  # words that tell a language less by their letters than by who asks for them
+_KNOWN = 3.0  # log-odds that they are of the language in whose phrases they stand
 _CHOSEN = 4.0  # who chose a language means it, until they write a whole sentence in another
 _NAMES = re.compile(
     r"(?<=[^.!?…\s])\s+(?:(?:[dlDL]['’]|d[eu]s?\s|l[ae]s?\s)?[A-ZÀ-Ý][\w'’-]*\s*)+"
@@ -54,10 +56,21 @@ def read(house: House, question: Question, context: Context) -> Identified:
     words = _words(question.text)[:_LOOKED_AT]
     if set(tokens(words)) <= house.same_everywhere:
         words = ""
+    if knowing := _knowing(house, words):
+        return identify(words, priors | {lang: priors.get(lang, 0.0) + _KNOWN for lang in knowing}, house.langs)
     opening = identify(" ".join(words.split()[:_OPENING]), None, house.langs)
     if opening.lang in house.langs and is_certain(opening):
         priors[str(opening.lang)] = priors.get(str(opening.lang), 0.0) + _MAIN_CLAUSE
     return identify(words, priors or None, house.langs)
+
+
+def _knowing(house: House, words: str) -> list[str]:
+    """Return the languages whose topics are asked for in the one word or two that were written, unless all are."""
+    written = set(tokens(words))
+    if not 0 < len(written) <= _FEW:
+        return []
+    knowing = [lang for lang in house.langs if written <= house.vocabulary(lang)]
+    return knowing if len(knowing) < len(house.langs) else []
 
 
 def _words(text: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
+from bot.conversation import belonging
 from bot.conversation.likeness import Examples, Likeness, examples
 from bot.conversation.topics import phrasebook
 from bot.knowledge import Knowledge
@@ -32,4 +33,10 @@ def learn(knowledge: Knowledge, each: Side = map) -> Mapping[str, Learnt]:
 
 
 def _learn(knowledge: Knowledge, lang: str) -> Learnt:
-    return Learnt(Matcher(phrasebook(knowledge, lang), shipped()), examples(knowledge, lang))
+    return Learnt(topics(knowledge, lang), examples(knowledge, lang))
+
+
+def topics(knowledge: Knowledge, lang: str) -> Matcher:
+    """Learn which topic a question asks for."""
+    book = phrasebook(knowledge, lang)
+    return Matcher(book, shipped(), belonging.learn(book))

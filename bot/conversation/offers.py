@@ -37,6 +37,7 @@ def by_word(house: House, turn: Turn) -> Outcome | None:
     if (
         len(words) != 1
         or len(turn.normal.split()) > _BARE
+        or house.words(turn.lang).question.match(turn.normal)
         or not found.candidates
         or house.is_phrase(found.candidates[0].label, words[0], turn.lang)
     ):

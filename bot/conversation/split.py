@@ -46,7 +46,10 @@ def _fits(house: House, turn: Turn, told: Outcome) -> bool:
 def _found(house: House, turn: Turn, parts: Iterable[str]) -> dict[str, Outcome]:
     """Return the answers to parts of a message, each topic once."""
     found: dict[str, Outcome] = {}
+    softener = house.words(turn.lang).softener
     for part in parts:
+        if softener.fullmatch(normalise(part)):
+            continue
         outcome = _answer(house, turn.asking(part))
         if outcome is not None:
             found.setdefault(outcome.reply.entry or outcome.reply.kind, outcome)

@@ -50,7 +50,7 @@ WORDS = Words(
         had, been, being, came, come, comes, going, went, take, takes, took, find, found, make, made, look, looks, happen,
         happened, happens, work, works, doing, done, say, says, said, exactly, really, any, some, anything, something, much,
         many, way, why, way, when, where, whose, wont, won, t, did, else, then, already, usually, place, places, got,
-        day, days, ones, try, other, others, should, might, let, only"""),
+        day, days, year, years, month, date, ones, try, other, others, should, might, let, only"""),
     leans=pattern(r"""it(?! (?:is|s|be)? ?(?:possible|ok|okay|true|allowed|free to)\b)|they|them|he|she|him|her|his|their|
         those|these|that one|this one|the ones?|in that case|that"""),
     facts=pattern("who|when|where|how many|what (?:day|date|year|month|happened)|which|in which"),
@@ -100,7 +100,7 @@ WORDS = Words(
         greetings|thx|thanks(?: a lot| so much| very much| in advance)?|thank you(?: so much| very much| in advance)?|
         thanks for (?:all )?(?:the |your )?(?:information|informations|help|answer|answers|time|reply)|
         that is (?:very |so |really )?kind(?: of you)?|many thanks|please|excuse me|sorry to bother(?: you)?|kind regards|best regards|bye|goodbye|cheers|
-        i have a question|quick question|one question|just a question"""),
+        i have a question|quick question|one question|just a question|i (?:only|just) (?:speak|understand|read) english"""),
     greetings=listed(
         "hello, hello there, hi, hi there, hey, hey there, good morning, good afternoon, good evening, good day, greetings"
     ),

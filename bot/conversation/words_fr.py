@@ -55,7 +55,7 @@ WORDS = Words(
     light=listed("""
         etait, etaient, etaient, etes, ete, avait, avaient, prend, prennent, prendre, met, mettre, trouve, trouvent, trouver, fait, font,
         faire, vient, viennent, venu, venus, va, vont, aller, passe, exactement, vraiment, juste, aucun, quelque, chose,
-        combien, pourquoi, ou, quand, autre, tres, beaucoup, deja, jour, jours, obtient, obtenir, avoir, etre, ont, a, avons, eu, essayer, seul"""),
+        combien, pourquoi, ou, quand, autre, tres, beaucoup, deja, jour, jours, an, annee, annees, mois, date, obtient, obtenir, avoir, etre, ont, a, avons, eu, essayer, seul"""),
     leans=pattern(r"""il(?! (?:y a|faut|est possible|est autorise))|elles?|ils|lui|leur|eux|ca|cela|celui|celle|ceux|celles|
         qui (?:l|le|la|les)(?= \w+$)|c etait"""),
     facts=pattern(

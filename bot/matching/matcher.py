@@ -42,9 +42,11 @@ class _Compared:
 class Matcher:
     """Ranks labels for questions; the same question always gets the same ranking."""
 
-    def __init__(self, book: Phrasebook, confidence: Confidence) -> None:
+    def __init__(self, book: Phrasebook, confidence: Confidence, belonging: Floats | None = None) -> None:
+        """Build it; `belonging` weighs each feature for one side's labels against the other's."""
         self._book = book
         self._confidence = confidence
+        self._belonging = belonging
         if book.labels:
             self._classifier, self._usual = learn(book.matrix, book.classes, len(book.labels))
 
@@ -117,14 +119,16 @@ class Matcher:
         first, end = int(self._book.ends[best]), int(self._book.ends[best + 1])
         cosines = self._cosines(scored.vector, first, end)
         nearest = int(cosines.argmax())
-        return _Compared(first + nearest, float(cosines[nearest]), self._covered(scored.vector, (best,))[0])
+        return _Compared(first + nearest, float(cosines[nearest]), self._covered(scored.vector, (best,))[0][0])
 
-    def _covered(self, vector: Vector, labels: Sequence[int]) -> list[float]:
-        """Return the share of a question's stems, by weight, that the phrases of each label hold."""
+    def _covered(self, vector: Vector, labels: Sequence[int]) -> list[tuple[float, float]]:
+        """Return what the phrases of each label hold of a question's stems, and the weightiest they do not, as shares."""
         stems = vector.ids < self._stems_held.shape[1]
         held = self._stems_held[np.array(labels)[:, None], vector.ids[stems]]
-        shares: list[float] = (held @ (vector.weights[stems] ** 2) / self._stem_share).tolist()
-        return shares
+        squares = vector.weights[stems] ** 2
+        unheld = np.maximum((~held * squares).max(axis=1, initial=0.0), vector.strange)
+        shares = np.stack([held @ squares, unheld]) / self._stem_share
+        return list(zip(*shares.tolist(), strict=True))
 
     @cached_property
     def _stem_share(self) -> float:
@@ -164,10 +168,13 @@ class Matcher:
         best = scored.scores[scored.order[0]]
         order = scored.order[:limit]
         candidates = tuple(
-            Candidate(self._book.labels[index], round(sure * math.exp(float(scored.scores[index] - best)), 6), covered)
-            for index, covered in zip(order, self._covered(scored.vector, order), strict=True)
+            Candidate(self._book.labels[index], round(sure * math.exp(float(scored.scores[index] - best)), 6), *shares)
+            for index, shares in zip(order, self._covered(scored.vector, order), strict=True)
         )
         decision = self._confidence.decide(sure)
         if decision == "answer" and len(candidates) > 1 and candidates[1].confidence > _RIVAL * sure:
-            return Ranking(candidates, "suggest")
-        return Ranking(candidates, decision)
+            decision = "suggest"
+        return Ranking(candidates, decision, self._belonging_of(scored.vector))
+
+    def _belonging_of(self, vector: Vector) -> float:
+        return 0.0 if self._belonging is None else float(vector.weights @ self._belonging[vector.ids])

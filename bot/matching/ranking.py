@@ -13,6 +13,7 @@ class Candidate:
     label: str
     confidence: float
     covered: float = 0.0  # share of the question's stems, by weight, that the label's phrases hold
+    unheld: float = 0.0  # share of the weightiest stem that they do not hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class Ranking:
 
     candidates: tuple[Candidate, ...]
     decision: Decision
+    belonging: float = 0.0  # log-odds that the words are those of one side's labels, whichever
 
 
 NOTHING = Ranking((), "reject")

@@ -32,6 +32,7 @@ class Vector:
     ids: Ints
     weights: Floats
     known: float  # share of its squared length that known features hold
+    strange: float = 0.0  # share of it that the weightiest stem never seen holds
 
 
 class Weighing:
@@ -91,8 +92,9 @@ class Weighing:
         starts = np.cumsum([0, *sizes[:-1]])
         lengths = np.sqrt(np.add.reduceat(weights * weights, starts))
         weights *= np.repeat((shares / lengths).astype(np.float32), sizes)
+        strange = float(weights[: sizes[0]][~known[: sizes[0]]].max(initial=0.0)) ** 2  # the stems come first
         places, weights = places[known], weights[known]
-        return Vector(self._directions[places], weights * self._parts[places], float(weights @ weights))
+        return Vector(self._directions[places], weights * self._parts[places], float(weights @ weights), strange)
 
     def _places(self, numbers: Numbers) -> tuple[Places, npt.NDArray[np.bool_]]:
         """Return where each feature is, and whether it is there."""

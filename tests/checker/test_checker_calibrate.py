@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 import yaml
 
-from bot.checker.calibrate import TAUGHT, TooFewError, calibrate, written
+from bot.checker.calibrate import TAUGHT, TooFewError, calibrate, unforeseen, written
 from bot.checker.regression import half_of
 from bot.conversation.calibration import SIGNALS, judged, own
 from bot.conversation.house import House
@@ -59,6 +59,26 @@ def test_without_a_calibration_the_matchers_word_stands() -> None:
     assert judged(ranking, None) is ranking
     foreign = PLAIN.model_copy(update={"weights": {"another": 1.0}})
     assert judged(ranking, foreign) is ranking
+
+
+def test_a_topic_that_leaves_the_weightiest_word_unexplained_is_less_sure() -> None:
+    careful = PLAIN.model_copy(update={"weights": PLAIN.weights | {"unheld": -4.0}})
+    told = Ranking((Candidate("phone", 0.9, covered=0.6, unheld=0.1),), "answer")
+    untold = Ranking((Candidate("phone", 0.9, covered=0.6, unheld=0.6),), "answer")
+    assert judged(untold, careful).candidates[0].confidence < judged(told, careful).candidates[0].confidence
+
+
+def test_subjects_are_asked_about_where_they_are_not_listed() -> None:
+    asked = list(unforeseen(knowledge()))
+    phrases = sum(len(texts) for each in knowledge().elsewhere for texts in each.ask.values())
+    assert 0 < len(asked) <= phrases
+    assert all(len(found) == len(SIGNALS) for found in asked)
+
+
+def test_strangers_nobody_foresaw_make_the_bot_less_sure() -> None:
+    house, questions = shipped().conversation.house, shipped().knowledge.questions
+    usual = (2.0, 1.0, 1.0, -0.2, 0.5, 0.1, 0.5)
+    assert calibrate(house, questions, [usual] * 50).bias < calibrate(house, questions).bias
 
 
 def test_confidence_stays_between_nothing_and_certainty() -> None:

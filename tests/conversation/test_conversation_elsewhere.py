@@ -59,3 +59,18 @@ def test_a_place_named_by_its_street_is_not_ours_unless_it_is_called_so(text: st
 @pytest.mark.parametrize("text", ["what about the war?", "how about the thirties?"])
 def test_an_era_is_known_before_a_question_mark_too(text: str) -> None:
     assert ose("en").say(text).kind == "history"
+
+
+def test_words_of_strange_subjects_do_not_belong_to_ours() -> None:
+    house = Conversation(load(files())).house
+    assert house.ranked("when is high tide", "en").belonging < house.ranked("how do I join the club", "en").belonging
+
+
+def test_what_leans_on_the_topic_spoken_of_is_no_subject_of_someone_elses() -> None:
+    chat = ose("fr")
+    chat.say("que s’est-il passé à Izieu ?")
+    assert chat.say("c’était quel jour ?").entry == "izieu"
+
+
+def test_a_refusal_is_given_only_for_a_subject_that_explains_the_question() -> None:
+    assert ose("fr").say("comment se débarrasser des pucerons").kind == "unknown"

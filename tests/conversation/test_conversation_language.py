@@ -31,6 +31,11 @@ def test_a_name_alone_is_answered_in_the_language_of_the_client(client: str, lan
     assert ose(client).say("Elie Wiesel").lang == lang
 
 
+@pytest.mark.parametrize(("text", "lang"), [("legs", "fr"), ("bye", "en"), ("reçu", "fr"), ("hearing", "en")])
+def test_a_lone_word_is_of_the_language_whose_topics_are_asked_for_with_it(text: str, lang: str) -> None:
+    assert ose().say(text).lang == lang
+
+
 @pytest.mark.parametrize("text", ["Hola, ¿cuándo abren?", "שלום, מתי אתם פתוחים", "Здравствуйте, когда вы открыты"])
 def test_other_languages_get_two_lines_and_two_buttons(text: str) -> None:
     reply = ose().say(text)
