@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.conversation import history, hours_turn, matched, offers, unknown
+from bot.conversation import history, matched, offers, unknown
 from bot.conversation.house import House
 from bot.conversation.turn import Outcome, Turn
 
@@ -50,7 +50,7 @@ def _rest(house: House, turn: Turn) -> str:
 
 def _corrected(house: House, turn: Turn, rest: str) -> Outcome | None:
     fresh = turn.asking(rest)
-    outcome = hours_turn.decide(house, fresh) or history.decide(house, fresh) or matched.decide(house, fresh)
+    outcome = matched.hours(house, fresh) or history.decide(house, fresh) or matched.decide(house, fresh)
     if outcome is None:
         return None
     sorry = house.say(turn.lang, "correction-then")

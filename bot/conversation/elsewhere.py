@@ -3,15 +3,17 @@
 from dataclasses import replace
 
 from bot.conversation import attributes, hours_turn, matched, smalltalk, unknown
+from bot.conversation.calibration import own
 from bot.conversation.house import House
 from bot.conversation.model import Reply
 from bot.conversation.topics import ELSEWHERE
 from bot.conversation.turn import Outcome, Turn
+from bot.language import stems, tokens
 from bot.matching import Ranking
 
 _LIKELY = 0.3  # confidence; a refusal that was not needed costs less than an answer that must not be given
 _UNEXPLAINED = 0.35  # share of the weightiest word, from which a subject is no reason to refuse
-_OPEN = 0.2  # and from which it may still ask when we open, or lean on what was spoken of
+_OPEN = 0.2  # and from which a message may be about ours all the same
 _PHRASE = 2  # words; a single one may mean several topics of ours too
 
 
@@ -49,7 +51,15 @@ def _names_no_subject(house: House, turn: Turn) -> bool:
 
 
 def _may_be_ours(house: House, turn: Turn) -> bool:
-    return turn.context.entry is not None or hours_turn.decide(house, turn) is not None
+    """Tell whether a message may go on about the topic spoken of, or asks when one of ours that it names is open."""
+    if turn.context.entry is not None:
+        return True
+    said = set(stems(tokens(turn.text), turn.lang))
+    ranked = own(house.ranked(matched.core(house, turn), turn.lang))
+    titles = (
+        stems(tokens(house.title(key, turn.lang)), turn.lang) for each in ranked if (key := house.known(each.label))
+    )
+    return any(said.issuperset(title) for title in titles) and hours_turn.decide(house, turn) is not None
 
 
 def _refused(house: House, turn: Turn, found: Ranking) -> Outcome | None:

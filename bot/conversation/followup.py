@@ -44,6 +44,15 @@ def of_hours(house: House, turn: Turn) -> Outcome | None:
     return _attribute(house, turn, "hours")
 
 
+def of_event(house: House, turn: Turn) -> Outcome | None:
+    """Tell of the event spoken of: "when was that?" does not ask when we are open."""
+    if turn.context.entry not in house.events or attributes.addresses_us(house, turn):
+        return None
+    if attributes.telling(house, turn) or not house.words(turn.lang).facts.match(matched.core(house, turn)):
+        return None
+    return leaning.decide(house, turn)
+
+
 def _own_topic(house: House, turn: Turn) -> Outcome | None:
     """Answer with a topic of its own: "which metro?" after the address, "where are you?" after anything."""
     spoken, found = house.entries.get(turn.context.entry or ""), matched.ranking(house, turn)

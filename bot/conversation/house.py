@@ -11,14 +11,16 @@ from bot.conversation.danger import Danger
 from bot.conversation.hours import HoursDesk
 from bot.conversation.hours_gate import Names
 from bot.conversation.learnt import Side, learn, likeness
+from bot.conversation.topics import phrases
 from bot.conversation.wording import Wording, languages
 from bot.conversation.words import Words, words
 from bot.knowledge import Entry, Event, Knowledge, Smalltalk
-from bot.language import Repair, normalise, stems, tokens
+from bot.language import Repair, fold, normalise, stems, tokens
 from bot.matching import Explanation, Ranking
 from bot.schedule import FEASTS
 from bot.when import read
 
+_WORD = re.compile(r"[^\W\d_]+")
 _REMEMBERED = 4096  # rankings
 RANKED = 12  # candidates of a ranking: enough that a near subject of someone else's is among them
 
@@ -187,9 +189,10 @@ class House:
         return label in self.entries and text in {normalise(each) for each in self.entries[label].ask.get(lang, ())}
 
     def vocabulary(self, lang: str) -> frozenset[str]:
-        """Return every word that phrasings of a language hold."""
+        """Return every word that phrasings of a language hold in small letters: what always has a capital may be a name."""
         if lang not in self._vocabularies:
-            self._vocabularies[lang] = frozenset(self._matchers[lang].vocabulary)
+            written = (word for _, phrase in phrases(self.knowledge, lang) for word in _WORD.findall(phrase))
+            self._vocabularies[lang] = frozenset(fold(word) for word in written if word.islower())
         return self._vocabularies[lang]
 
     @cached_property

@@ -13,6 +13,7 @@ from bot.matching import NOTHING, Candidate, Ranking
 
 _RIVAL = 0.1  # of the best confidence: half of the strangers answered wrongly had such a rival, 2% of the others
 _AS_LIKELY = 0.45  # of the best confidence
+_EXPLAINED = 0.1  # share of the weightiest word, below which a topic leaves nothing unexplained
 _SENTENCES = 12  # of a message that are asked one by one
 
 
@@ -129,6 +130,16 @@ def decide(house: House, turn: Turn) -> Outcome | None:
     return _answered(house, turn, best)
 
 
+def hours(house: House, turn: Turn) -> Outcome | None:
+    """Answer about our hours, unless another topic of ours surely explains the whole message."""
+    found = ranking(house, turn)
+    if is_sure(found) and turn.context.kind != "hours":
+        best = found.candidates[0]
+        if house.known(best.label) and not is_hours(house, best) and best.unheld < _EXPLAINED:
+            return None
+    return hours_turn.decide(house, turn)
+
+
 def is_hours(house: House, best: Candidate) -> bool:
     """Tell whether a candidate stands for our opening hours."""
     entry = house.entries.get(str(house.known(best.label)))
@@ -147,7 +158,7 @@ def certain_part(house: House, turn: Turn) -> Outcome | None:
     """Answer one of several questions: by hours or a sure topic, nothing else."""
     if is_elsewhere(ranking(house, turn)):
         return None
-    return hours_turn.decide(house, turn) or sure(house, turn)
+    return hours(house, turn) or sure(house, turn)
 
 
 def _answered(house: House, turn: Turn, best: Candidate) -> Outcome:

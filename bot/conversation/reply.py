@@ -14,7 +14,6 @@ from bot.conversation import (
     feedback,
     followup,
     history,
-    hours_turn,
     language,
     matched,
     offers,
@@ -86,7 +85,8 @@ DECISIONS: tuple[tuple[str, Decision], ...] = (
     ("someone else's subject", elsewhere.decide),
     ("something told about a question", told.decide),  # "he is 14"
     ("the hours of what was spoken of", followup.of_hours),
-    ("hours", hours_turn.decide),
+    ("when what was spoken of happened", followup.of_event),
+    ("hours", matched.hours),
     ("history", history.decide),  # by year, public name, era or theme
     ("a follow-up", followup.decide),  # leans on what was spoken of
     ("a word of several topics", offers.by_word),

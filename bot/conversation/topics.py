@@ -13,8 +13,8 @@ ELSEWHERE = "!"  # before the id of a subject that is someone else's
 def phrasebook(knowledge: Knowledge, lang: str) -> Phrasebook:
     """Write down the phrases of all topics in one language."""
     synonyms = [*knowledge.synonyms.get(lang, ()), *knowledge.synonyms.get("all", ())]
-    phrases = dict.fromkeys((label, normalise(phrase)) for label, phrase in _phrases(knowledge, lang))
-    return Phrasebook.of(phrases, lang, synonyms, _negatives(knowledge, lang))
+    asked = dict.fromkeys((label, normalise(phrase)) for label, phrase in phrases(knowledge, lang))
+    return Phrasebook.of(asked, lang, synonyms, _negatives(knowledge, lang))
 
 
 def _answerable(knowledge: Knowledge) -> Iterator[tuple[str, Entry | Event]]:
@@ -23,7 +23,7 @@ def _answerable(knowledge: Knowledge) -> Iterator[tuple[str, Entry | Event]]:
         yield event.id, event
 
 
-def _phrases(knowledge: Knowledge, lang: str) -> Iterator[tuple[str, str]]:
+def phrases(knowledge: Knowledge, lang: str) -> Iterator[tuple[str, str]]:
     """Yield each topic's phrasings and title as phrases."""
     for key, topic in _answerable(knowledge):
         for phrase in topic.ask.get(lang, ()):
