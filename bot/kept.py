@@ -31,6 +31,7 @@ from bot.knowledge import Finding, Knowledge, KnowledgeError
 SEAL = 32  # bytes at the beginning of the file
 LINE = 64  # bytes; where arrays begin
 SMALL = 200_000  # characters of texts that are built sooner than a process starts
+_EARLY = 2  # processes that start while the texts are read: most knowledge has two languages
 _LOG = logging.getLogger(__name__)
 _PACKAGES = ("fluent.runtime", "numpy", "pydantic", "rapidfuzz")  # the file holds their objects
 
@@ -118,6 +119,8 @@ def _build_and_keep(kept: Kept, texts: Texts) -> tuple[Finding, ...]:
     """Build, one process a language, and keep it for the one that asked; return the findings of broken texts."""
     try:
         with ProcessPoolExecutor(os.cpu_count(), get_context("spawn")) as side_by_side:
+            for _ in range(_EARLY):
+                side_by_side.submit(_code)
             kept.write(texts, build(texts, side_by_side.map))
     except KnowledgeError as error:
         return error.findings
