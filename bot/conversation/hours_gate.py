@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 
 from bot.conversation.hours_features import Written, features
 from bot.conversation.hours_likeness import LINE, odds
@@ -38,6 +38,7 @@ class Asked:
     whole_week: bool = False  # of all days, unless one is named
 
 
+@lru_cache(256)  # a turn folds the same texts again
 def fold(text: str) -> str:
     """Return lower case without accents and punctuation, words parted by single spaces."""
     text = text[:_LONG].lower().replace("œ", "oe").replace("æ", "ae").replace("’", " ")

@@ -84,7 +84,7 @@ class Examples:
         return Likened(self, vector, float(vector.weights @ self._words[vector.ids]) + marks - self._prior)
 
     def nearest(self, vector: Vector) -> Near:
-        scores = self._nearest.scores(vector.ids, vector.weights)
+        scores = self._nearest.of_each(vector.ids, vector.weights)
         danger, innocence = scores[: len(self._danger)], scores[len(self._danger) :]
         best = int(danger.argmax())
         nearest = np.zeros(len(self._labels), dtype=np.float32)

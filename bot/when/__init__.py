@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime, tzinfo
+from functools import lru_cache
 from typing import Any
 
 from bot.when.atom import Atom
@@ -14,6 +15,7 @@ from bot.when.table import Table, table_of
 
 __all__ = ["Form", "Grain", "Reading", "When", "line", "read", "shown"]
 
+_REMEMBERED = 64  # texts: several decisions of a turn read the same one
 _MOST = 12  # expressions of one text that are read
 
 
@@ -24,6 +26,12 @@ def read(text: str, lang: str, now: datetime, calendar: str | None = None) -> Wh
     """
     if now.tzinfo is None:
         raise ValueError(f"a datetime with a time zone is needed, not {now.isoformat()}")
+    return _read(text, lang, now, (now.tzinfo, now.fold), calendar)
+
+
+@lru_cache(_REMEMBERED)
+def _read(text: str, lang: str, now: datetime, _: tuple[tzinfo | None, int], calendar: str | None) -> When:
+    """Read a text; moments that are equal in two zones, or twice when clocks go back, are told apart."""
     table = table_of(lang)
     if table is None:
         return When()

@@ -22,7 +22,7 @@ from bot.when import (
 from bot.when.atom import Atom
 from bot.when.clock import slot
 from bot.when.now import Now
-from bot.when.rules import Fold, Rule, Search, ready
+from bot.when.rules import Fold, Rule, Searches
 from bot.when.stretch import DAY, MINUTE, Stretch, floor, whole_day
 from bot.when.values import NOON, Clock, Days, Part, Readings
 
@@ -36,8 +36,8 @@ RULES: tuple[Rule, ...] = tuple(rule for rules in _IN_ORDER for rule in rules.al
 
 
 @cache
-def _searches() -> tuple[Search, ...]:
-    return ready(RULES)
+def _searches() -> Searches:
+    return Searches(RULES)
 
 
 def folded(atoms: list[Atom], now: Now) -> list[Atom]:
