@@ -22,8 +22,8 @@ _TOGETHER = 64  # words of sentences that are weighed as one: whoever is in dang
 # A passage is danger from a score on: its log-odds, how near the nearest examples of danger and of innocence are, how many
 # words agree, and whether a sign speaks; the more passages a message has, the likelier one without a sign is only an accident. The line
 # is where one in thirty innocent examples that were left out is taken for danger: benchmarks/danger_line.py.
-_NEAR, _NEAR_INNOCENCE, _LONG, _SIGN, _MANY = 1.1, 0.7, 1.5, 1.0, 2.4
-_LINE = 9.0
+_NEAR, _NEAR_INNOCENCE, _LONG, _SIGN, _MANY = 1.1, 0.7, 1.5, 0.5, 2.4
+_LINE = 8.9
 _MOST = 6  # passages that make the others doubtful
 _NEAREST = 11.0  # is no example but the very same
 _TELLING = 2  # words that say something, without which only a sign counts: "and on Friday?" is like many a sentence

@@ -16,7 +16,8 @@ from bot.knowledge import Crisis
 Words = tuple[str, ...]
 
 SIGN, DENIED, DOUBTED, FIGURE, FAR = "a sign", "a sign denied", "a sign doubted", "a figure of speech", "far from here"
-MARKS = (SIGN, DENIED, DOUBTED, FIGURE, FAR)
+SEVERAL, IN_FEW, IN_MANY = "several signs", "a sign in few words", "a sign in many words"
+MARKS = (SIGN, DENIED, DOUBTED, FIGURE, FAR, SEVERAL, IN_FEW, IN_MANY)
 
 _FAR = ""  # the label of words that show a sentence to be about something else
 _DENIALS = frozenset(
@@ -47,6 +48,7 @@ _SELF = frozenset(
     ("i", "me", "my", "myself", "we", "us", "our", "im", "ill", "je", "j", "moi", "m", "mon", "ma", "mes", "nous", "notre",
      "nos")
 )  # fmt: skip
+_FEW, _MANY = 6, 15  # words; the fewer stand around a sign, the less it can mean something else
 _BESIDE = 2  # words beside a sign that is to be the whole message
 _WINDOW = 48  # words of a passage where a sentence does not end
 _STEP = _WINDOW - SPAN - 1  # from one to the next, so that the words of a sign that stand apart are in one of them
@@ -60,7 +62,16 @@ class Passage:
     words: Words
     found: tuple[Found, ...]  # the signs that speak
     said: Words  # its words without those that are denied
-    marks: frozenset[str]
+    shown: frozenset[str]  # what its signs are
+
+    @property
+    def marks(self) -> frozenset[str]:
+        """Return what likeness learns from beside the words."""
+        if not self.found:
+            return self.shown
+        number, signs = len(self.said), len({each.sign for each in self.found})
+        marks = {SEVERAL: signs > 1, IN_FEW: number <= _FEW, IN_MANY: number > _MANY}
+        return self.shown | {mark for mark, is_so in marks.items() if is_so}
 
 
 class Evidence:
@@ -122,7 +133,7 @@ def together(passages: Sequence[Passage]) -> Passage:
         tuple(chain.from_iterable(each.words for each in passages)),
         tuple(chain.from_iterable(each.found for each in passages)),
         tuple(chain.from_iterable(each.said for each in passages)),
-        frozenset(chain.from_iterable(each.marks for each in passages)),
+        frozenset(chain.from_iterable(each.shown for each in passages)),
     )
 
 
