@@ -16,11 +16,13 @@ from bot.matching.confidence import Decision
 SIGNALS = ("confidence", "before_elsewhere", "before_next", "share", "covered_more", "unheld", "belonging")
 _FARTHEST = 4.0  # log-odds: a lead beyond says no more
 _LEAST = 1e-6  # confidence
+_HELD = 4.0  # log-odds of a topic that holds a whole question over one that holds nothing of it
 
 
 def own(ranking: Ranking) -> tuple[Candidate, ...]:
-    """Return the candidates that are no one else's."""
-    return tuple(each for each in ranking.candidates if not each.label.startswith(ELSEWHERE))
+    """Return the candidates that are no one else's; one whose phrases hold more of the question comes before its like."""
+    ours = [each for each in ranking.candidates if not each.label.startswith(ELSEWHERE)]
+    return tuple(sorted(ours, key=lambda each: -math.log(max(each.confidence, _LEAST)) - _HELD * each.covered))
 
 
 def signals(ranking: Ranking) -> tuple[float, ...] | None:

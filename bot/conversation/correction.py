@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.conversation import history, matched, offers, unknown
+from bot.conversation import answers, attributes, history, matched, offers, unknown
 from bot.conversation.house import House
 from bot.conversation.turn import Outcome, Turn
 
@@ -50,12 +50,29 @@ def _rest(house: House, turn: Turn) -> str:
 
 def _corrected(house: House, turn: Turn, rest: str) -> Outcome | None:
     fresh = turn.asking(rest)
-    outcome = matched.hours(house, fresh) or history.decide(house, fresh) or matched.decide(house, fresh)
+    bare = turn.asking(" ".join(attributes.telling(house, fresh)))  # "I'd like the e-mail" asks for the e-mail
+    outcome = (
+        matched.hours(house, fresh)
+        or history.decide(house, fresh)
+        or matched.decide(house, max(fresh, bare, key=lambda each: matched.sureness(matched.ranking(house, each))))
+        or _near_another(house, fresh)
+    )
     if outcome is None:
         return None
     sorry = house.say(turn.lang, "correction-then")
     reply = replace(outcome.reply, text=f"{sorry}\n\n{outcome.reply.text}")
     return replace(outcome, reply=reply).told(f"correction: asks {rest!r} instead")
+
+
+def _near_another(house: House, turn: Turn) -> Outcome | None:
+    """Answer with the likeliest topic near the one that is taken back."""
+    spoken = turn.context.entry
+    if spoken is None:
+        return None
+    ranked = house.ranked(matched.core(house, turn), turn.lang).candidates
+    found = [house.known(each.label) for each in ranked if each.confidence > unknown.NEAR]
+    keys = [key for key in found if key in house.near(spoken)]
+    return answers.topic(house, turn, str(keys[0])) if keys else None
 
 
 def _taken_back(house: House, turn: Turn) -> Outcome:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.conversation import attributes, hours_turn, matched, smalltalk, unknown
+from bot.conversation import attributes, hours_turn, leaning, matched, smalltalk, unknown
 from bot.conversation.calibration import own
 from bot.conversation.house import House
 from bot.conversation.model import Reply
@@ -29,7 +29,11 @@ def decide(house: House, turn: Turn) -> Outcome | None:
     if found.decision != "answer" or not matched.is_elsewhere(found) or len(turn.normal.split()) < _PHRASE:
         return None
     subject = found.candidates[0]
-    if _names_no_subject(house, turn) or (subject.unheld > _OPEN and _may_be_ours(house, turn)):
+    if (
+        _names_no_subject(house, turn)
+        or leaning.held(house, turn)
+        or (subject.unheld > _OPEN and _may_be_ours(house, turn))
+    ):
         return None
     why = f"elsewhere: {subject.label.removeprefix(ELSEWHERE)} {subject.confidence:.2f}"
     return unknown.decide(house, turn).told(why)

@@ -25,6 +25,7 @@ def decide(house: House, turn: Turn) -> Outcome | None:
         _pending(house, turn)
         or _same_about(house, turn)
         or leaning.decide(house, turn)
+        or _held(house, turn)
         or _related(house, turn)
         or _points_at_nothing(house, turn)
     )
@@ -75,6 +76,8 @@ def _attribute(house: House, turn: Turn, attribute: str) -> Outcome | None:
         return replace(found, context=replace(found.context, attribute=attribute)).told(
             f"follow-up: {attribute} of {entry.id}"
         )
+    if held := _held(house, turn):
+        return held
     if _tells(house, turn, entry, attribute):
         return answers.topic(house, turn, entry.id).told(f"follow-up: {entry.id} itself tells of {attribute}")
     general = matched.decide(house, turn)
@@ -84,6 +87,11 @@ def _attribute(house: House, turn: Turn, attribute: str) -> Outcome | None:
             f"follow-up: {entry.id} says nothing of {attribute}; a general entry does"
         )
     return _not_known(house, turn, entry.id, attribute)
+
+
+def _held(house: House, turn: Turn) -> Outcome | None:
+    key = leaning.held(house, turn)
+    return answers.topic(house, turn, key).told("follow-up: a topic near holds every word") if key else None
 
 
 def _tells(house: House, turn: Turn, entry: Entry, attribute: str) -> bool:

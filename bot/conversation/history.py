@@ -16,6 +16,7 @@ from bot.matching import Ranking
 _YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
 _TOLD = 3  # events told in full at once
 _LISTED = 6
+_NAMING = 4  # words beside which a name may be what a message is about
 _FARTHEST = 50  # years before the first event, from which a year is the world's history and not ours
 
 
@@ -23,6 +24,8 @@ def decide(house: House, turn: Turn) -> Outcome | None:
     if not house.events:
         return None
     found = matched.ranking(house, turn)
+    if found.belonging < 0 and turn.context.kind != "history":  # a hotel near a place we know is none of our history
+        return None
     return _by_year(house, turn, found) or _by_name(house, turn, found) or _by_era(house, turn, found)
 
 
@@ -81,7 +84,7 @@ def _by_name(house: House, turn: Turn, found: Ranking) -> Outcome | None:
         return None
     ranked = [each.label for each in found.candidates]
     best = min(events, key=lambda event: ranked.index(event.id) if event.id in ranked else len(ranked))
-    if len(_content(house, turn)) > 6 and best.id not in ranked[:3]:
+    if len(_content(house, turn)) > _NAMING and best.id not in ranked[:3]:
         return None
     return answers.event(house, turn, best).told(f"history: by name, {best.id}")
 

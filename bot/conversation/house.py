@@ -188,6 +188,10 @@ class House:
         """Tell whether a text is one of a topic's phrases, word for word."""
         return label in self.entries and text in {normalise(each) for each in self.entries[label].ask.get(lang, ())}
 
+    def matched_words(self, lang: str) -> Mapping[str, int]:
+        """Return every word that phrases of a language hold, with how often."""
+        return self._matchers[lang].vocabulary
+
     def vocabulary(self, lang: str) -> frozenset[str]:
         """Return every word that phrasings of a language hold in small letters: what always has a capital may be a name."""
         if lang not in self._vocabularies:

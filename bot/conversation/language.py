@@ -70,7 +70,7 @@ def _knowing(house: House, words: str) -> list[str]:
     written = set(tokens(words))
     if not 0 < len(written) <= _FEW or any(len(word) < _SHORTEST for word in written):
         return []
-    knowing = [lang for lang in house.langs if written <= house.vocabulary(lang)]
+    knowing = [lang for lang in house.langs if house.matched_words(lang).keys() >= written]
     return knowing if len(knowing) < len(house.langs) else []
 
 

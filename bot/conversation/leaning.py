@@ -7,6 +7,7 @@ from bot.language import stems, tokens
 from bot.matching import Ranking
 
 _TOLD = 0.5  # of the telling words, from which a topic's own text speaks of them
+_SHORT = 8  # words of a message that leaves the most to what was spoken of
 _WHOLLY = 0.99  # of them, where nothing in the message points back
 
 
@@ -21,7 +22,7 @@ def decide(house: House, turn: Turn) -> Outcome | None:
     is_fact = spoken in house.events and bool(house.words(turn.lang).facts.match(turn.normal))
     told = _told(house, turn, telling, spoken)
     is_better_told = told > _WHOLLY and (is_fact or told > _told(house, turn, telling, _best(house, own)))
-    if matched.is_sure(own) and not leans and not is_better_told:
+    if matched.is_sure(own) and not is_better_told and (not leans or _is_whole(house, turn, own)):
         return None
     key = _beside(house, turn, spoken)
     if key is not None and key != spoken:
@@ -31,6 +32,22 @@ def decide(house: House, turn: Turn) -> Outcome | None:
     if leans and (is_fact or not (telling or (matched.is_sure(own) and attributes.addresses_us(house, turn)))):
         return _said(house, turn, spoken, "nothing else is spoken of")
     return None
+
+
+def _is_whole(house: House, turn: Turn, found: Ranking) -> bool:
+    """Tell whether a topic holds every word of a message in which none points back."""
+    points = house.words(turn.lang).leans.search(turn.normal)
+    return points is None and found.candidates[0].unheld < matched.EXPLAINED
+
+
+def held(house: House, turn: Turn) -> str | None:
+    """Return the topic near the one spoken of whose phrases hold every word of a short message."""
+    spoken = house.known(turn.context.entry or "")
+    if spoken is None or len(turn.normal.split()) > _SHORT or not attributes.telling(house, turn):
+        return None
+    ranked = house.ranked(matched.core(house, turn), turn.lang).candidates
+    keys = (house.known(each.label) for each in ranked if each.unheld < matched.EXPLAINED)
+    return next((key for key in keys if key in house.near(spoken)), None)
 
 
 def _best(house: House, found: Ranking) -> str | None:

@@ -13,7 +13,7 @@ from bot.matching import NOTHING, Candidate, Ranking
 
 _RIVAL = 0.1  # of the best confidence: half of the strangers answered wrongly had such a rival, 2% of the others
 _AS_LIKELY = 0.45  # of the best confidence
-_EXPLAINED = 0.1  # share of the weightiest word, below which a topic leaves nothing unexplained
+EXPLAINED = 0.1  # share of the weightiest word, below which a topic leaves nothing unexplained
 _SENTENCES = 12  # of a message that are asked one by one
 
 
@@ -55,11 +55,9 @@ def _asking(house: House, turn: Turn) -> list[str]:
     sentences = [(each, normalise(each)) for each in sentences_as_written(turn.text)[:_SENTENCES]]
     question = house.words(turn.lang).question
     leaning = house.words(turn.lang).theirs
-    asking = [
-        plain
-        for each, plain in sentences
-        if ("?" in each or question.match(plain)) and not leaning & set(plain.split())
-    ]
+    wonders = house.words(turn.lang).wonders
+    asking = [plain for each, plain in sentences if "?" in each or question.match(plain) or wonders.search(plain)]
+    asking = [plain for plain in asking if not leaning & set(plain.split())] or asking
     return [core(house, turn.asking(plain)) for plain in asking] if len(sentences) > 1 else []
 
 
@@ -135,7 +133,7 @@ def hours(house: House, turn: Turn) -> Outcome | None:
     found = ranking(house, turn)
     if is_sure(found) and turn.context.kind != "hours":
         best = found.candidates[0]
-        if house.known(best.label) and not is_hours(house, best) and best.unheld < _EXPLAINED:
+        if house.known(best.label) and not is_hours(house, best) and best.unheld < EXPLAINED:
             return None
     return hours_turn.decide(house, turn)
 

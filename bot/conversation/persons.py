@@ -119,7 +119,11 @@ def _is_full(house: House, lang: str, sentence: _Sentence, i: int) -> bool:
     if i + 1 >= len(sentence.written) or not (sentence.is_capital(i) and sentence.is_capital(i + 1)):
         return False
     words, pair = house.words(lang), sentence.plain[i : i + 2]
-    if pair[1] in house.public_names or (i > 0 and sentence.plain[i - 1] in words.place_prepositions):
+    if (
+        pair[1] in house.public_names
+        or " ".join(pair) in house.other_names
+        or (i > 0 and sentence.plain[i - 1] in words.place_prepositions)
+    ):
         return False
     return not any(word in words.not_names or word in house.vocabulary(lang) for word in pair)
 

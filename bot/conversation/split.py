@@ -70,7 +70,7 @@ def _conjoined(house: House, turn: Turn, piece: str) -> list[str]:
         left, right = plain[: match.start()].strip(), plain[match.end() :].strip()
         if not (_stands(house, turn, left) and _stands(house, turn, right)):
             continue
-        if words.question.match(right) or words.question.match(left):
+        if "?" in piece or words.question.match(right) or words.question.match(left):
             sides = (_answer(house, turn.asking(left)), _answer(house, turn.asking(right)))
             if sides[0] and sides[1] and _key(sides[0].reply) != _key(sides[1].reply):
                 return [left, right]

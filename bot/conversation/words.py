@@ -50,6 +50,7 @@ class Words:
     not_names: frozenset[str]  # capitalised words that are no names: days, months, I
     conjunctions: re.Pattern[str]  # between two questions
     question: re.Pattern[str]  # begins a question
+    wonders: re.Pattern[str]  # asks in a sentence that is no question: "I would like to know"
     needs: re.Pattern[str]  # says what someone wants without asking: "I am looking for"
     selves: re.Pattern[str]  # someone speaks of themselves or of people: "I", "he", "my"
     tells: re.Pattern[str]  # whole message that tells of someone's age, name or home

@@ -47,8 +47,8 @@ WORDS = Words(
     joins=pattern("and(?: what about| how about| for| in| on| with| if)?|what about|how about|ok and|okay and|also|or"),
     pronouns=listed("it, that, this, there, they, them, these, those, he, she, one, his, her, him, their"),
     light=listed("""
-        had, been, being, came, come, comes, going, went, take, takes, took, find, found, make, made, look, looks, happen,
-        happened, happens, work, works, doing, done, say, says, said, exactly, really, any, some, anything, something, much,
+        within, had, been, being, came, come, comes, going, went, take, takes, took, find, found, make, made, look, looks,
+        happen, happened, happens, work, works, doing, done, say, says, said, exactly, really, any, some, anything, something, much,
         many, way, why, way, when, where, whose, wont, won, t, did, else, then, already, usually, place, places, got,
         day, days, year, years, month, date, ones, try, other, others, should, might, let, only"""),
     leans=pattern(r"""it(?! (?:is|s|be)? ?(?:possible|ok|okay|true|allowed|free to)\b)|they|them|he|she|him|her|his|their|
@@ -229,6 +229,8 @@ WORDS = Words(
         (?:\d{1,2}|(?:a |one |two |three |four |five |six |seven |eight |nine |ten )?(?:month|months|year|years)(?= old))(?: (?:year|years|month|months|yo|y o))?(?: old)?|
         (?:his|her|my|their) (?:first |last |family )?name is \w+(?: \w+)?|(?:he|she|they) (?:is|are) called \w+|
         (?:i|we|he|she|they) (?:live|lives|stay|stays|am|is|are) (?:in|near|close to|outside|from) \w+(?: \w+)?(?: \w+)?)$"""),
+    wonders=pattern(r"""i (?:would|d) (?:like|love) to (?:know|find out|ask)|i (?:want|wanted|need) to (?:know|find out|ask)|i wonder|
+        i am wondering|i do not know (?:how|where|what|who|whether|if)|(?:can|could) you (?:please )?tell me|tell me (?:how|where|what|if)"""),
     reasons=(
         (
             "unclear",

@@ -209,7 +209,7 @@ WORDS = Words(
         r"""(?:je (?:veux|voudrais|souhaite|peux|aimerais) )?(?:puis je )?(?:parler|discuter) (?:a|avec) (?:un |une |quelqu )?(?:humain|personne|vraie personne|conseiller|conseillere|un|quelqu un|operateur)(?: s il vous plait)?|(?:une |un )?(?:vraie personne|humain|conseiller|operateur)(?: s il vous plait)?|passez moi quelqu un"""
     ),
     history=pattern(r"""que s est il passe|qu est ce qui s est passe|qu est ce qu il s est passe|il s est passe quoi|que se passe t il|
-        qu avez vous fait|que faisait|que faisiez|parlez moi|parle moi|racontez|raconte|histoire|evenements|chronologie|
+        avez vous fait|avez fait|faisait|faisiez|faisaient|parlez moi|parle moi|racontez|raconte|histoire|evenements|chronologie|
         ce qui s est passe|et en|en l an|en l annee|pendant|a l epoque|a cette epoque|durant"""),
     grief=pattern(r"""(?:est (?:mort|morte|decede|decedee)|sont (?:morts|mortes|decedes)|a ete (?:tue|tuee|deporte|deportee|assassine|assassinee|fusille|fusillee|gaze|gazee)|
         ont ete (?:tues|tuees|deportes|deportees|assassines|assassinees|fusilles|gazes)|mort en deportation|morte en deportation|
@@ -257,6 +257,8 @@ WORDS = Words(
         (?: \d{1,2}| (?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize))
         (?: ans?| mois)(?: et demi)?|(?:il|elle) s appelle \w+(?: \w+)?|je m appelle \w+(?: \w+)?|(?:son|mon|leur) (?:nom|prenom) (?:c )?est \w+|
         (?:j|je|il|elle|on|nous) (?:habitons|habite|habitent|vis|vit|vivons|suis|est|sommes) (?:a|en|dans|pres|au|aux|chez|du cote)(?: de| d| le| la| l)? \w+(?: \w+)?)$"""),
+    wonders=pattern(r"""(?:je (?:voudrais|veux|souhaite|souhaiterais)|j aimerais|on (?:voudrait|aimerait)|nous (?:voudrions|aimerions)) (?:bien )?(?:savoir|comprendre|demander)|
+        je me demande|je ne sais pas (?:comment|ou|si|qui|quoi|a qui)|(?:pouvez|pourriez) vous me dire|dites moi (?:comment|ou|si|qui)"""),
     reasons=(
         (
             "unclear",
