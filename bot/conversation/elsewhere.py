@@ -63,7 +63,7 @@ def _may_be_ours(house: House, turn: Turn) -> bool:
     titles = (
         stems(tokens(house.title(key, turn.lang)), turn.lang) for each in ranked if (key := house.known(each.label))
     )
-    return any(said.issuperset(title) for title in titles) and hours_turn.decide(house, turn) is not None
+    return any(said.issuperset(title) for title in titles) and hours_turn.answer(house, turn) is not None
 
 
 def _refused(house: House, turn: Turn, found: Ranking) -> Outcome | None:

@@ -40,6 +40,7 @@ class HoursAnswer:
     day: date | None = None  # the last day asked about; None where the message named no time
     time_words: str = ""
     closures: bool = False  # it was about days that differ
+    clear: bool = True  # the message asks about nothing else
 
 
 class HoursDesk:
@@ -189,7 +190,7 @@ class HoursDesk:
         last, aspect = targets[-1][0] if targets else None, case.asked.aspect
         kept = aspect if aspect in _KEPT_ASPECTS else last.clock() if last else ""
         day = last.first if last else None
-        return HoursAnswer(_set_apart(parts), case.key, day, kept, closures=aspect == "closures")
+        return HoursAnswer(_set_apart(parts), case.key, day, kept, aspect == "closures", message.asked.clear)
 
     def _note(self, case: Case) -> list[str]:
         note = case.service.note.get(case.speech.lang)

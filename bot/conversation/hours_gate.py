@@ -1,5 +1,6 @@
 """Whether a message asks about hours, and what about them it asks."""
 
+import math
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -8,7 +9,7 @@ from datetime import datetime, timedelta
 from functools import cache, lru_cache, partial
 
 from bot.conversation.hours_features import Written, features
-from bot.conversation.hours_likeness import LINE, odds
+from bot.conversation.hours_likeness import CLEAR, LINE, odds
 from bot.conversation.hours_subject import Subjects, Whose, parts
 from bot.conversation.hours_tables import TABLES
 from bot.conversation.hours_words import Aspect, HoursWords
@@ -36,6 +37,7 @@ class Asked:
     next_day: bool = False
     alone: bool = False  # nothing but a clock time: asks for hours if a day is named with it
     whole_week: bool = False  # of all days, unless one is named
+    clear: bool = True  # asks about nothing else
 
 
 @lru_cache(256)  # a turn folds the same texts again
@@ -104,9 +106,11 @@ class Gate:
         alone = timed and all(word in words.bare for word in words.joins.sub(" ", rest).split())
         if not follow_up and alone and not (context.kind in _OPENING_KINDS and _is_moment_ahead(when, now)):
             return None
-        if not follow_up and odds(self.features(text, lang, when, now), lang) < LINE:
+        likely = math.inf if follow_up else odds(self.features(text, lang, when, now), lang)
+        if likely < LINE:
             return None
-        return replace(_what(words, folded, when, follow_up=follow_up), alone=alone and not follow_up)
+        what = _what(words, folded, when, follow_up=follow_up)
+        return replace(what, alone=alone and not follow_up, clear=likely >= CLEAR)
 
     def features(self, text: str, lang: str, when: When, now: datetime) -> dict[str, float]:
         """Return what of a message shows whether it asks about hours."""

@@ -11,6 +11,7 @@ from importlib.resources import files
 # Log-odds from which a message asks about hours, even odds among the examples being 0: a question that is missed may
 # still be matched to the opening hours, so that the line is not lower. docs/hours.md has the figures on both sides of it.
 LINE = -0.5
+CLEAR = 2.5  # … and from which it asks about nothing else; below, a sure match to another topic is believed
 
 
 @cache

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.conversation import menus, smalltalk
+from bot.conversation.hours import HoursAnswer
 from bot.conversation.house import House
 from bot.conversation.model import Reply
 from bot.conversation.turn import Outcome, Turn
@@ -24,12 +25,14 @@ def is_of_others(house: House, turn: Turn) -> bool:
     return desk is not None and desk.is_of_others(turn.text[:_LONGEST], turn.lang, when(house, turn))
 
 
-def decide(house: House, turn: Turn) -> Outcome | None:
+def answer(house: House, turn: Turn) -> HoursAnswer | None:
+    """Return what the desk answers, None where a message asks nothing about hours."""
     if house.desk is None:
         return None
-    found = house.desk.answer(turn.text[:_LONGEST], turn.lang, when(house, turn), turn.context, turn.now)
-    if found is None:
-        return None
+    return house.desk.answer(turn.text[:_LONGEST], turn.lang, when(house, turn), turn.context, turn.now)
+
+
+def say(house: House, turn: Turn, found: HoursAnswer) -> Outcome:
     rows = menus.hours_rows(house, turn.lang, found.day or turn.now.date())
     context = replace(
         turn.context, service=found.service, day=found.day, time_words=found.time_words, entry=None, offered=()

@@ -14,6 +14,7 @@ from bot.matching import NOTHING, Candidate, Ranking
 _RIVAL = 0.1  # of the best confidence: half of the strangers answered wrongly had such a rival, 2% of the others
 _AS_LIKELY = 0.45  # of the best confidence
 EXPLAINED = 0.1  # share of the weightiest word, below which a topic leaves nothing unexplained
+_LIKELIER = 0.5  # than not
 _SENTENCES = 12  # of a message that are asked one by one
 
 
@@ -129,13 +130,19 @@ def decide(house: House, turn: Turn) -> Outcome | None:
 
 
 def hours(house: House, turn: Turn) -> Outcome | None:
-    """Answer about our hours, unless another topic of ours surely explains the whole message."""
+    """Answer about our hours, unless a message that may ask about them surely asks about something else.
+
+    So does one that clearly asks about them where another topic of ours explains the whole of it.
+    """
+    answer = hours_turn.answer(house, turn)
+    if answer is None:
+        return None
     found = ranking(house, turn)
-    if is_sure(found) and turn.context.kind != "hours":
+    if is_sure(found) and turn.context.kind != "hours" and not is_hours(house, found.candidates[0]):
         best = found.candidates[0]
-        if house.known(best.label) and not is_hours(house, best) and best.unheld < EXPLAINED:
+        if (not answer.clear and best.confidence > _LIKELIER) or (house.known(best.label) and best.unheld < EXPLAINED):
             return None
-    return hours_turn.decide(house, turn)
+    return hours_turn.say(house, turn, answer)
 
 
 def is_hours(house: House, best: Candidate) -> bool:
