@@ -18,12 +18,13 @@ from bot.language import frequencies
 _LONGEST = 4096  # characters that are looked at
 _REMEMBERED = 4096  # messages
 _WEIGHED = 24  # passages of a message that are weighed though no sign speaks in them
+_ENOUGH = 8  # passages that alarm, after which no further is weighed
 _TOGETHER = 64  # words of sentences that are weighed as one: whoever is in danger tells it in two or three
 # A passage is danger from a score on: its log-odds, how near the nearest examples of danger and of innocence are, how many
 # words agree, and whether a sign speaks; the more passages a message has, the likelier one without a sign is only an accident. The line
 # is where one in thirty innocent examples that were left out is taken for danger: benchmarks/danger_line.py.
 _NEAR, _NEAR_INNOCENCE, _LONG, _SIGN, _MANY = 1.1, 0.7, 1.5, 0.5, 2.4
-_LINE = 8.9
+_LINE = 8.7
 _MOST = 6  # passages that make the others doubtful
 _NEAREST = 11.0  # is no example but the very same
 _TELLING = 2  # words that say something, without which only a sign counts: "and on Friday?" is like many a sentence
@@ -126,11 +127,12 @@ class Danger:
         passages = self._evidence.passages(text[:_LONGEST])
         weighed: list[_Weighed] = []
         for parts in ([(each,) for each in passages], _side_by_side(passages)):
-            accident = _MANY * math.log(min(max(1, len(parts)), _MOST))
+            accident, alarming = _MANY * math.log(min(max(1, len(parts)), _MOST)), 0
             for number, part in enumerate(parts):
                 one = together(part)
-                if (one.found or number < _WEIGHED) and self._tells(one):
+                if (one.found or number < _WEIGHED) and self._tells(one) and alarming < _ENOUGH:
                     weighed.append(self._weigh(part, one, _SIGN if one.found else -accident))
+                    alarming += weighed[-1].score > _LINE
         return weighed
 
     def _weigh(self, part: tuple[Passage, ...], one: Passage, beside: float) -> _Weighed:
@@ -155,7 +157,7 @@ class Danger:
 
 
 def _side_by_side(passages: Sequence[Passage]) -> list[tuple[Passage, ...]]:
-    """Return what is read as one: all passages of a short message, of a long one parts that overlap by half."""
+    """Return what is read as one: all passages of a short message, of a long one parts that share their ends."""
     parts = []
     start = end = 0
     while end < len(passages):
@@ -165,7 +167,7 @@ def _side_by_side(passages: Sequence[Passage]) -> list[tuple[Passage, ...]]:
             end += 1
         if end > start + 1:
             parts.append(tuple(passages[start:end]))
-        start = max(start + 1, (start + end) // 2)
+        start = max(start + 1, end - 1)
     return parts
 
 

@@ -25,7 +25,7 @@ Lines = Iterable[Sequence[str]]
 _STRENGTH = 12.0  # of the examples against the penalty; 3 to 12 differ by less than a standard error
 _MARK = 1.0  # weight of a mark beside the words, which have length 1 together; 0.3 finds as much in strangers' messages
 _NEAREST = 0.2  # weight of the nearest example of a situation beside all of its words; 0.1 to 0.3 name as many rightly
-_ORDINARY = 2  # one in so many ordinary phrases is enough to learn what visitors ask
+_ORDINARY = 4  # one in so many ordinary phrases is enough to learn what visitors ask
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class Examples:
     """What one language's examples teach: one logistic regression, danger against innocence."""
 
     def __init__(self, marked: Sequence[Marked], lang: str, lines: Lines) -> None:
-        """Learn from examples of which those of danger come first."""
+        """Learn from examples of which those of danger come first, label after label."""
         examples = [each for each, _ in marked]
         self._danger = [each for each in examples if each.label]
         self._prior = math.log(len(self._danger) / max(1, len(examples) - len(self._danger)))
@@ -73,9 +73,10 @@ class Examples:
         self._marks = {mark: _MARK * float(each) for mark, each in zip(MARKS, weights[-len(MARKS) :], strict=True)}
         self._nearest = Nearest(matrix, np.arange(len(examples)), len(examples))
         self._labels = list(dict.fromkeys(each.label for each in self._danger))
-        self._label = np.array([self._labels.index(each.label) for each in self._danger])
+        label = np.array([self._labels.index(each.label) for each in self._danger])
+        self._begins = np.flatnonzero(np.diff(label, prepend=-1))  # of each label
         dangers = matrix.part(np.arange(len(self._danger)))
-        self._telling = classifier.complement_bayes(dangers, self._label, len(self._labels))
+        self._telling = classifier.complement_bayes(dangers, label, len(self._labels))
 
     def liken(self, passage: Passage) -> "Likened":
         """Compare a passage with the examples."""
@@ -87,8 +88,7 @@ class Examples:
         scores = self._nearest.of_each(vector.ids, vector.weights)
         danger, innocence = scores[: len(self._danger)], scores[len(self._danger) :]
         best = int(danger.argmax())
-        nearest = np.zeros(len(self._labels), dtype=np.float32)
-        np.maximum.at(nearest, self._label, danger)
+        nearest = np.maximum.reduceat(danger, self._begins)
         spoken_for = vector.weights @ self._telling[vector.ids] + _NEAREST * nearest
         labels = dict(zip(self._labels, (spoken_for - spoken_for.max()).tolist(), strict=True))
         return Near(self._danger[best], float(danger[best]), float(innocence.max(initial=0.0)), labels)
