@@ -80,15 +80,17 @@ class Names:
 
     others: tuple[str, ...] = ()  # places of the past, other people's helplines: their hours we do not keep
     own: tuple[str, ...] = ()  # what the organisation is called
+    groups: tuple[str, ...] = ()  # people: "open to them" asks nothing about hours
 
 
 class Gate:
     """Tells questions about hours from all other messages; `services` are the names of ours."""
 
-    __slots__ = ("_others", "_services", "_subjects")
+    __slots__ = ("_groups", "_others", "_services", "_subjects")
 
     def __init__(self, services: Sequence[str], names: Names) -> None:
         self._others, self._services = _any_of(names.others), _any_of(services)
+        self._groups = re.compile(rf"\b(open|ouvert)\w*( \w+){{0,3}}? (?:{_any_of(names.groups).pattern})")
         own = frozenset(word for name in names.own for word in fold(name).split())
         self._subjects = {lang: Subjects(lang, services, own) for lang in TABLES}
 
@@ -98,10 +100,10 @@ class Gate:
         if words is None:
             return None
         folded = _mended(fold(text), lang)
-        if self._others.search(folded):
-            return None
         rest = _mended(fold(_without_times(text, when)), lang)
         timed = bool(when.times or when.impossible)
+        if self._others.search(folded) or (not timed and self._groups.search(folded)):
+            return None
         follow_up = context.kind == "hours" and self._follows(words, rest, timed=timed)
         alone = timed and all(word in words.bare for word in words.joins.sub(" ", rest).split())
         if not follow_up and alone and not (context.kind in _OPENING_KINDS and _is_moment_ahead(when, now)):

@@ -219,7 +219,7 @@ class House:
         others = [name for event in self.events.values() for name in event.names]
         others += [line.number for line in organisation.helplines.values()]
         own = (*organisation.name.values(), *organisation.short_name.values())
-        names = Names(tuple(others), own)
+        names = Names(tuple(others), own, organisation.groups)
         return HoursDesk(hours, self.knowledge.fill, read, fallback=organisation.fallback, names=names)
 
 
