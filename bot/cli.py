@@ -109,11 +109,14 @@ def check(
 ) -> None:
     """Check the knowledge folder: every mistake with its place and how to mend it."""
     from bot.checker import check as report_of
+    from bot.kept import processes
 
     if schema:
         _write_schemas()
     language = _language(lang)
-    report = report_of(_files(), datetime.now(UTC).date())
+    files = _files()
+    with processes(files) as side_by_side:
+        report = report_of(files, datetime.now(UTC).date(), side_by_side)
     typer.echo(report.as_json(language) if as_json else report.as_text(language, None if every else _MOST))
     if report.of("error") or (strict and report.findings):
         raise typer.Exit(1)

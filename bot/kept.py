@@ -14,14 +14,16 @@ import pickle
 import signal
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
 from mmap import ACCESS_READ, mmap
 from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
 from bot.conversation import Conversation
 from bot.conversation.learnt import Side
@@ -115,13 +117,23 @@ class Kept:
         return os.access(self.file.parent, os.W_OK)
 
 
+@contextmanager
+def processes(texts: Texts) -> Iterator[Callable[..., Iterator[Any]]]:
+    """Yield a map that works in a process for each item; small texts are worth none, so theirs is the plain map."""
+    if sum(map(len, texts.values())) < SMALL:
+        yield map
+        return
+    with ProcessPoolExecutor(os.cpu_count(), get_context("spawn")) as apart:
+        for _ in range(_EARLY):
+            apart.submit(_code)
+        yield apart.map
+
+
 def _build_and_keep(kept: Kept, texts: Texts) -> tuple[Finding, ...]:
     """Build, one process a language, and keep it for the one that asked; return the findings of broken texts."""
     try:
-        with ProcessPoolExecutor(os.cpu_count(), get_context("spawn")) as side_by_side:
-            for _ in range(_EARLY):
-                side_by_side.submit(_code)
-            kept.write(texts, build(texts, side_by_side.map))
+        with processes(texts) as side_by_side:
+            kept.write(texts, build(texts, side_by_side))
     except KnowledgeError as error:
         return error.findings
     return ()

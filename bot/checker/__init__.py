@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
-from bot.checker import confusion, danger, hours, links, phrases, texts
+from bot.checker import confusion, danger, hours, links, phrases, texts, tried
 from bot.checker.case import Case
 from bot.checker.report import Report
 from bot.checker.schema import head
@@ -36,13 +36,12 @@ FINDINGS: tuple[Callable[[Case], Iterator[Finding]], ...] = (
     phrases.wrong_language_phrase,
     phrases.unused_synonym,
     danger.signs,
-    danger.danger_phrases,
     hours.hours,
 )
 
 
-def check(files: Mapping[str, str], today: date) -> Report:
-    """Return everything that is wrong or doubtful in {file name: text}.
+def check(files: Mapping[str, str], today: date, each: tried.Side = map) -> Report:
+    """Return everything that is wrong or doubtful in {file name: text}; `each` may try languages side by side.
 
     What can't be read is told at once; a list item with a mistake is told, and the rest is checked without it.
     """
@@ -51,8 +50,10 @@ def check(files: Mapping[str, str], today: date) -> Report:
     if reading.knowledge is None:
         return Report(in_order((*reading.findings, *heads)))
     case = Case(reading.knowledge, reading.documents, today)
-    asked = confusion.left_out(case)
-    found = [each for find in FINDINGS for each in find(case)]
+    by_lang = tried.tried(reading.knowledge, each)
+    asked = confusion.asked(case, {lang: one.left_out for lang, one in by_lang.items()})
+    found = [finding for find in FINDINGS for finding in find(case)]
+    found += danger.danger_phrases(case, {lang: one.alarming for lang, one in by_lang.items()})
     found += [*confusion.confused_phrases(case, asked), *confusion.unreachable(case, asked)]
     return Report(in_order((*reading.findings, *heads, *found)), confusion.shares(asked))
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.checker.case import Case, Place
 from bot.checker.quoted import quoted
-from bot.conversation.topics import ELSEWHERE, SMALLTALK, phrasebook
+from bot.conversation.topics import ELSEWHERE, SMALLTALK
 from bot.knowledge import Entry, Event, Finding
 from bot.language import normalise
 from bot.matching import LeftOut
@@ -42,9 +42,9 @@ class Shares:
     third: float
 
 
-def left_out(case: Case) -> Mapping[str, tuple[Asked, ...]]:
-    """Ask every phrase and title of each language with itself left out."""
-    return {lang: tuple(_asked(case, lang, each)) for lang, each in _rankings(case)}
+def asked(case: Case, rankings: Mapping[str, tuple[LeftOut, ...]]) -> Mapping[str, tuple[Asked, ...]]:
+    """Return every phrase and title of each language, asked with itself left out, with its place."""
+    return {lang: tuple(_asked(case, lang, each)) for lang, each in rankings.items()}
 
 
 def shares(asked: Mapping[str, tuple[Asked, ...]]) -> dict[str, Shares]:
@@ -80,11 +80,6 @@ def unreachable(case: Case, asked: Mapping[str, tuple[Asked, ...]]) -> Iterator[
             if lonely and isinstance(topic.value, Entry | Event):
                 place = topic.place / "ask" / lang
                 yield case.finding(place, "warning", "unreachable", id=topic.label, lang=lang)
-
-
-def _rankings(case: Case) -> Iterator[tuple[str, tuple[LeftOut, ...]]]:
-    for lang in case.knowledge.languages:
-        yield lang, phrasebook(case.knowledge, lang).leave_one_out()
 
 
 def _asked(case: Case, lang: str, rankings: tuple[LeftOut, ...]) -> Iterator[Asked]:

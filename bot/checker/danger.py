@@ -1,15 +1,15 @@
 """Findings about crisis.yaml: signs that can't be read, variants without a text, signs that catch innocent phrases."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from bot.checker.case import Case, Place
+from bot.checker.case import Asked, Case, Place
 from bot.checker.phrases import phrases
 from bot.checker.quoted import quoted
 from bot.conversation.danger import Danger
-from bot.conversation.likeness import Likeness
+from bot.conversation.likeness import Likeness, examples
 from bot.conversation.signs import Sign, SignError, read
-from bot.knowledge import Crisis, Finding
+from bot.knowledge import Crisis, Finding, Knowledge
 from bot.knowledge.near import nearest
 
 
@@ -25,18 +25,35 @@ def signs(case: Case) -> Iterator[Finding]:
             yield case.finding(place, "error", "unknown-variant", variant=sign.variant, meant=meant)
 
 
-def danger_phrases(case: Case) -> Iterator[Finding]:
-    """Find phrases that would be answered as danger; a gentle situation gives way to an entry that is sure."""
+def alarms(knowledge: Knowledge, lang: str) -> Mapping[str, str]:
+    """Return the phrases of a language that would be answered as danger, each with its situation.
+
+    A gentle situation gives way to an entry that is sure.
+    """
     try:
-        danger = Danger(case.knowledge, Likeness.learn(case.knowledge))
+        learnt = examples(knowledge, lang)
+        danger = Danger(knowledge, Likeness({lang: learnt} if learnt else {}))
     except (SignError, RecursionError):  # told as a sign that can't be read
-        return
+        return {}
+    topics: list[Asked] = [
+        *knowledge.entries.values(),
+        *knowledge.history.events,
+        *knowledge.smalltalk,
+        *knowledge.elsewhere,
+    ]
+    found = {phrase: danger.find(phrase) for topic in topics for phrase in topic.ask.get(lang, ())}
+    return {
+        phrase: alarm.situation.id for phrase, alarm in found.items() if alarm and alarm.situation.level != "gentle"
+    }
+
+
+def danger_phrases(case: Case, alarming: Mapping[str, Mapping[str, str]]) -> Iterator[Finding]:
+    """Find phrases that would be answered as danger, given the situation of each such phrase by language."""
     caught: dict[tuple[str, str], list[tuple[Place, str]]] = defaultdict(list)
-    for lang in case.knowledge.languages:
+    for lang, situations in alarming.items():
         for topic, place, phrase in phrases(case, lang):
-            alarm = danger.find(phrase)
-            if alarm and alarm.situation.level != "gentle":
-                caught[topic.label, alarm.situation.id].append((place, phrase))
+            if phrase in situations:
+                caught[topic.label, situations[phrase]].append((place, phrase))
     for (_, situation), found in caught.items():
         named = quoted([phrase for _, phrase in found])
         place, count = found[0][0], len(found)

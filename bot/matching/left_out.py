@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from bot.matching.classifier import BAYES, CURVATURE, C, Fit, complement_counts, fit, fit_dual, softmax
+from bot.matching.classifier import BAYES, CURVATURE, C, Fit, complement_counts, fit, fit_dual
 from bot.matching.sparse import Floats, Places, Sparse, products
 
 _NEIGHBOURS = 32  # phrases whose dual weights are fitted again; further ones hardly notice that one is gone
+_LEADERS = 40  # classes that may win without a phrase, whose scores move when its neighbours are fitted again
 _ROUNDS = 8
 _TOGETHER = 64  # phrases that are left out one by one in the same arrays
 _SAMPLE = 160  # phrases that tell what is usual
@@ -67,28 +68,48 @@ def regression(kernel: Floats, fitted: Floats, alpha: Floats, labels: Places, ch
     """Return the scores of the chosen phrases by a regression without each, (chosen, classes).
 
     Taking phrase i out of the dual sets its row of A to zero; the rows of its nearest neighbours are then fitted again
-    with the same steps as in `fit_dual`, all others kept. `fitted` are the scores with all phrases.
+    with the same steps as in `fit_dual`, for the classes that may win; all else is kept. `fitted` are the scores with all
+    phrases.
     """
-    classes = fitted.shape[1]
-    near = kernel[chosen]
-    near[np.arange(len(chosen)), chosen] = -1
-    number = min(_NEIGHBOURS, len(labels) - 1)
+    number, most = min(_NEIGHBOURS, len(labels) - 1), min(_LEADERS, fitted.shape[1])
     left_out = fitted[chosen] - kernel[chosen, chosen][:, None] * alpha[chosen]
     for places in np.array_split(np.arange(len(chosen)), -(-len(chosen) // _TOGETHER)):
         rows = chosen[places]
-        around = np.argpartition(-near[places], number - 1, axis=1)[:, :number]
+        each = np.arange(len(rows))
+        near = kernel[rows]
+        near[each, rows] = -1
+        around = np.argpartition(-near, number - 1, axis=1)[:, :number]
         towards = kernel[rows[:, None], around]
         inner = kernel[around[:, :, None], around[:, None, :]]
         inverse = np.linalg.inv(CURVATURE * inner + np.eye(number, dtype=np.float32) / np.float32(C))
-        moved = np.zeros((*around.shape, classes), dtype=np.float32)
-        reached = fitted[around] - towards[:, :, None] * alpha[rows][:, None, :]
-        wanted = (labels[around][:, :, None] == np.arange(classes)).astype(np.float32) - alpha[around] / np.float32(C)
+        promising = left_out[places]
+        promising[each, labels[rows]] = np.inf
+        leaders = np.argpartition(-promising, most - 1, axis=1)[:, :most]
+        chances = _Chances(fitted[around] - towards[:, :, None] * alpha[rows][:, None, :], leaders)
+        moved = np.zeros_like(chances.scores)
+        own = labels[around][:, :, None] == leaders[:, None, :]
+        wanted = own.astype(np.float32) - alpha[around[:, :, None], leaders[:, None, :]] / np.float32(C)
         for _ in range(_ROUNDS):
-            step = inverse @ (wanted - softmax(reached) - moved / np.float32(C))
+            step = inverse @ (wanted - chances.now() - moved / np.float32(C))
             moved += step
-            reached += inner @ step
-        left_out[places] += (towards[:, None, :] @ moved)[:, 0]
+            chances.scores += inner @ step
+        left_out[places[:, None], leaders] += (towards[:, None, :] @ moved)[:, 0]
     return left_out
+
+
+class _Chances:
+    """The chances of the leading classes, whose scores move; those of all others stay."""
+
+    def __init__(self, scores: Floats, leaders: Places) -> None:
+        """Take all scores, (phrases, neighbours, classes), and the leading classes of each phrase."""
+        self.scores = np.take_along_axis(scores, leaders[:, None, :], axis=2)
+        self._highest = scores.max(axis=2, keepdims=True)
+        all_ = np.exp(scores - self._highest).sum(axis=2, keepdims=True)
+        self._others = np.maximum(all_ - np.exp(self.scores - self._highest).sum(axis=2, keepdims=True), 0)
+
+    def now(self) -> Floats:
+        raised = np.exp(self.scores - self._highest)
+        return np.asarray(raised / (raised.sum(axis=2, keepdims=True) + self._others), dtype=np.float32)
 
 
 def bayes(matrix: Sparse, labels: Places, classes: int, chosen: Places) -> Floats:
