@@ -12,6 +12,7 @@ from bot.language import normalise
 
 _SHORT = 11  # words of a message that can lean
 _CLOSE = 0.5  # of the best confidence, to come into question
+_LEAST = 0.2  # confidence
 _LOOKED_AT = 200  # characters: so many words are not longer
 
 
@@ -152,15 +153,11 @@ def _same_about(house: House, turn: Turn) -> Outcome | None:
 def _related(house: House, turn: Turn) -> Outcome | None:
     """Answer with a topic related to the one spoken of, where it alone comes into question."""
     spoken = house.entries.get(turn.context.entry or "")
-    found = matched.ranking(house, turn)
-    if spoken is None or found.decision != "suggest":
+    found = house.ranked(matched.core(house, turn), turn.lang)
+    if spoken is None or matched.ranking(house, turn).decision == "answer":
         return None
-    best = matched.sureness(found)
-    near = [
-        key
-        for each in matched.known(house, found)
-        if each.confidence >= _CLOSE * best and (key := house.known(each.label))
-    ]
+    least = max(_LEAST, _CLOSE * matched.sureness(found))
+    near = [key for each in found.candidates if each.confidence >= least and (key := house.known(each.label))]
     related = [key for key in near if key in house.near(spoken.id)]
     if len(related) != 1:
         return None

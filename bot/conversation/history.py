@@ -14,6 +14,8 @@ from bot.language import tokens
 from bot.matching import Ranking
 
 _YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
+_SHORT_YEAR = re.compile(r"\b(?:en|in) (\d\d)\b")  # "and in 45?"
+_CENTURY = 1900
 _TOLD = 3  # events told in full at once
 _LISTED = 6
 _NAMING = 4  # words beside which a name may be what a message is about
@@ -31,6 +33,8 @@ def decide(house: House, turn: Turn) -> Outcome | None:
 
 def _by_year(house: House, turn: Turn, found: Ranking) -> Outcome | None:
     years = [int(year) for year in _YEAR.findall(turn.normal)]
+    if turn.context.kind == "history":
+        years += [_CENTURY + int(year) for year in _SHORT_YEAR.findall(turn.normal)]
     if (
         not years
         or years[0] < menus.timeline(house)[0].from_ - _FARTHEST
@@ -137,4 +141,4 @@ def _content(house: House, turn: Turn) -> list[str]:
 
 def _bare(house: House, turn: Turn) -> bool:
     """Tell whether a message holds a year and nothing else: "and in 1945?"."""
-    return all(_YEAR.fullmatch(word) for word in _content(house, turn))
+    return all(word.isdigit() for word in _content(house, turn))

@@ -16,6 +16,8 @@ def decide(house: House, turn: Turn) -> Outcome | None:
     spoken = house.known(turn.context.entry or "")
     if spoken is None:
         return None
+    if turn.context.kind == "refuse" and house.words(turn.lang).why.match(matched.core(house, turn)):
+        return _said(house, turn, spoken, "asks why it was refused")
     telling = attributes.telling(house, turn)
     leans = not telling or bool(house.words(turn.lang).leans.search(turn.normal))
     own = matched.ranking(house, turn)

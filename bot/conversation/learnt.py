@@ -7,6 +7,7 @@ from functools import partial
 from bot.conversation import belonging
 from bot.conversation.likeness import Examples, Likeness, examples
 from bot.conversation.topics import phrasebook
+from bot.conversation.words import words
 from bot.knowledge import Knowledge
 from bot.matching import Matcher
 from bot.matching.confidence import shipped
@@ -39,4 +40,5 @@ def _learn(knowledge: Knowledge, lang: str) -> Learnt:
 def topics(knowledge: Knowledge, lang: str) -> Matcher:
     """Learn which topic a question asks for."""
     book = phrasebook(knowledge, lang)
-    return Matcher(book, shipped(), belonging.learn(book))
+    table = words(lang)
+    return Matcher(book, shipped(), belonging.learn(book), table.fillers | table.light | table.pronouns)

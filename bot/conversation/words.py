@@ -21,6 +21,7 @@ class Words:
     pronouns: frozenset[str]  # point at what was spoken of: "it", "there"
     light: frozenset[str]  # verbs and adverbs that say little by themselves: "take", "was"
     leans: re.Pattern[str]  # surely points at what was spoken of: "it", "celui"
+    why: re.Pattern[str]  # begins a question about a reason
     facts: re.Pattern[str]  # begins a question about what happened: "who", "how many"
     addressed: frozenset[str]  # you, your
     theirs: frozenset[str]  # point at someone named in another sentence

@@ -53,6 +53,7 @@ WORDS = Words(
         day, days, year, years, month, date, ones, try, other, others, should, might, let, only"""),
     leans=pattern(r"""it(?! (?:is|s|be)? ?(?:possible|ok|okay|true|allowed|free to)\b)|they|them|he|she|him|her|his|their|
         those|these|that one|this one|the ones?|in that case|that"""),
+    why=pattern("why|how come|for what reason"),
     facts=pattern("who|when|where|how many|what (?:day|date|year|month|happened)|which|in which"),
     addressed=listed("you, your, u, ur, yours"),
     theirs=listed("his, her, him, their, them, it"),

@@ -58,6 +58,7 @@ WORDS = Words(
         combien, pourquoi, ou, quand, autre, tres, beaucoup, deja, jour, jours, an, annee, annees, mois, date, obtient, obtenir, avoir, etre, ont, a, avons, eu, essayer, seul"""),
     leans=pattern(r"""il(?! (?:y a|faut|est possible|est autorise))|elles?|ils|lui|leur|eux|ca|cela|celui|celle|ceux|celles|
         qui (?:l|le|la|les)(?= \w+$)|c etait"""),
+    why=pattern("pourquoi|comment ca se fait|pour quelle raison"),
     facts=pattern(
         "qui|quand|ou|combien|quel(?:le)?s? (?:jour|date|annee|mois)|c etait (?:ou|quand|quel|qui)|que s est"
     ),

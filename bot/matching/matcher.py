@@ -42,11 +42,14 @@ class _Compared:
 class Matcher:
     """Ranks labels for questions; the same question always gets the same ranking."""
 
-    def __init__(self, book: Phrasebook, confidence: Confidence, belonging: Floats | None = None) -> None:
-        """Build it; `belonging` weighs each feature for one side's labels against the other's."""
+    def __init__(
+        self, book: Phrasebook, confidence: Confidence, belonging: Floats | None = None, small: Iterable[str] = ()
+    ) -> None:
+        """Build it; `belonging` weighs each feature for one side's labels against the other's; `small` words tell nothing."""
         self._book = book
         self._confidence = confidence
         self._belonging = belonging
+        self._small = tuple(sorted(small))
         if book.labels:
             self._classifier, self._usual = learn(book.matrix, book.classes, len(book.labels))
 
@@ -126,7 +129,8 @@ class Matcher:
         stems = vector.ids < self._stems_held.shape[1]
         held = self._stems_held[np.array(labels)[:, None], vector.ids[stems]]
         squares = vector.weights[stems] ** 2
-        unheld = np.maximum((~held * squares).max(axis=1, initial=0.0), vector.strange)
+        lacking = ~held & self._telling[vector.ids[stems]]
+        unheld = np.maximum((lacking * squares).max(axis=1, initial=0.0), vector.strange)
         shares = np.stack([held @ squares, unheld]) / self._stem_share
         return list(zip(*shares.tolist(), strict=True))
 
@@ -134,6 +138,13 @@ class Matcher:
     def _stem_share(self) -> float:
         """Return the share of a vector's squared length that its stems take."""
         return WEIGHTS[STEM] ** 2 / sum(weight**2 for weight in WEIGHTS.values())
+
+    @cached_property
+    def _telling(self) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
+        """Return for each stem whether it tells a subject."""
+        telling = np.ones(self._book.stems, dtype=np.bool_)
+        telling[self._book.directions(self._small)] = False
+        return telling
 
     @cached_property
     def _stems_held(self) -> "np.ndarray[tuple[int, int], np.dtype[np.bool_]]":

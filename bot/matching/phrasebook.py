@@ -6,10 +6,10 @@ from typing import Self
 
 import numpy as np
 
-from bot.language import Repair, normalise, tokens
+from bot.language import Repair, normalise, stems, tokens
 from bot.matching import left_out
 from bot.matching.corpus import blocks
-from bot.matching.features import STEM, Extractor, Word
+from bot.matching.features import STEM, Extractor, Word, numbers
 from bot.matching.ranking import LeftOut
 from bot.matching.sparse import Floats, Places
 from bot.matching.synonyms import everyday, tags
@@ -77,6 +77,11 @@ class Phrasebook:
         """Return the directions of a question's features, each named by one of those that point there."""
         names = self._extract.names(words)
         return dict(zip(self._weighing.directions(list(names)), names.values(), strict=True))
+
+    def directions(self, words: Iterable[str]) -> list[int]:
+        """Return the directions of the stems of words, where phrases hold them."""
+        roots = stems(tuple(words), self.lang or "")
+        return [each for each in self._weighing.directions(numbers(STEM, roots)) if each >= 0]
 
     def owner(self, words: Sequence[Word]) -> int | None:
         """Return the class that alone has these words for a phrase, None where none or several have."""
