@@ -79,9 +79,9 @@ class Phrasebook:
         return dict(zip(self._weighing.directions(list(names)), names.values(), strict=True))
 
     def directions(self, words: Iterable[str]) -> list[int]:
-        """Return the directions of the stems of words, where phrases hold them."""
+        """Return the directions of the stems of words, where phrases hold them; a chance likeness of numbers left out."""
         roots = stems(tuple(words), self.lang or "")
-        return [each for each in self._weighing.directions(numbers(STEM, roots)) if each >= 0]
+        return [each for each in self._weighing.directions(numbers(STEM, roots)) if 0 <= each < self.stems]
 
     def owner(self, words: Sequence[Word]) -> int | None:
         """Return the class that alone has these words for a phrase, None where none or several have."""
