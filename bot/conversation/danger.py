@@ -29,7 +29,7 @@ _MOST = 6  # passages that make the others doubtful
 _NEAREST = 11.0  # is no example but the very same
 _TELLING = 2  # words that say something, without which only a sign counts: "and on Friday?" is like many a sentence
 _COMMON = 1e-3  # share of all words from which one says nothing by itself
-_NAMED = 0.5  # how much a sign speaks for its situation, and once more for the variant it names, beside likeness
+_NAMED, _VARIANT = 0.5, 0.25  # how much signs speak for their situation and for a variant of its text, beside likeness
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +113,15 @@ class Danger:
         """Return the situation, or situation.variant, that likeness and signs speak for; of equals the most urgent."""
         named = {each.label for each in signs}
         variants = {f"{each.label}.{each.sign.variant}" for each in signs if each.sign.variant}
-        labels = {**dict.fromkeys(sorted(named | variants), 0.0), **likely}
+        exemplified = {label.partition(".")[0] for label in likely}
+        labels = {
+            **likely,
+            **{label: 0.0 for label in sorted(named | variants) if label.partition(".")[0] not in exemplified},
+        }
 
         def spoken_for(label: str) -> tuple[float, int]:
             situation = label.partition(".")[0]
-            signed = _NAMED * (situation in named) + _NAMED * (label in variants)
+            signed = _NAMED * (situation in named) + _VARIANT * (label in variants)
             return labels[label] + signed, -self._order.get(situation, len(self._order))
 
         return max(labels, key=spoken_for)

@@ -141,3 +141,38 @@ def test_a_child_about_to_be_taken_abroad_is_met_with_the_line_for_missing_child
 def test_who_tells_of_someone_elses_child_is_not_spoken_to_as_a_child(lang: str, told: str, lived: str) -> None:
     assert ose(lang).say(told).kind == ose(lang).say(lived).kind == "crisis"
     assert ose(lang).say(told).text != ose(lang).say(lived).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hello, are you open on Friday? My husband beats me. And is there parking nearby?",
+        "Bonjour, quels sont vos horaires ? Je veux mourir. Et où êtes-vous ?",
+    ],
+)
+def test_danger_between_two_questions_is_heard(text: str) -> None:
+    assert ose().say(text).kind == "crisis"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He took my keys again. I sleep on the floor when the dinner is cold. I'm so scared of tonight.",
+        "Il a repris mes clés. Je dors par terre quand le dîner est froid. J'ai tellement peur de ce soir.",
+    ],
+)
+def test_danger_told_over_several_sentences_is_heard(text: str) -> None:
+    assert ose().say(text).kind == "crisis"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my ex was heard by the judge and I wasn't",
+        "they'd like to separate my two sons",
+        "une seule maison pour mes trois enfants",
+        "nobody hits me here",
+    ],
+)
+def test_what_separated_families_write_is_no_danger(text: str) -> None:
+    assert ose().say(text).kind != "crisis"
