@@ -99,6 +99,7 @@ class HoursDesk:
             asked = replace(asked, aspect=context.time_words)  # type: ignore[arg-type]  # one of _KEPT_ASPECTS
         message = self._without_story(Message(text, lang, when, context, local, asked))
         message = self._times.without_exceptions(self._times.without_edges(message))
+        message = replace(message, when=self._times.on_one_day(message))
         if _ROUND_THE_CLOCK.search(text) or (asked.whole_week and self._times.names_no_single_day(message)):
             message = replace(message, when=When(), asked=replace(asked, aspect="week", yes_or_no=False))
         return self._answer(replace(message, when=self._times.on_the_day_spoken_of(message)))

@@ -106,7 +106,8 @@ class Gate:
             return None
         follow_up = context.kind == "hours" and self._follows(words, rest, timed=timed)
         alone = timed and all(word in words.bare for word in words.joins.sub(" ", rest).split())
-        if not follow_up and alone and not (context.kind in _OPENING_KINDS and _is_moment_ahead(when, now)):
+        asks = _is_moment_ahead(when, now) or ("?" in text and _is_part_of_a_day(when))
+        if not follow_up and alone and not (context.kind in _OPENING_KINDS and asks):
             return None
         likely = math.inf if follow_up else odds(self.features(text, lang, when, now), lang)
         if likely < LINE:
@@ -142,6 +143,11 @@ class Gate:
             timed = timed or bool(found)
         left = "".join(word for word in rest.split() if word not in words.fillers)
         return timed and len(left) <= _FOLLOW_UP_WORDS
+
+
+def _is_part_of_a_day(when: When) -> bool:
+    """Tell whether a part of a day is named: "first thing tomorrow"."""
+    return any(readings[0].part_of_day for readings in when.times if readings)
 
 
 def _is_moment_ahead(when: When, now: datetime) -> bool:

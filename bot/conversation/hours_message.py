@@ -76,6 +76,29 @@ class Times:
         midnight = datetime.combine(day, datetime.min.time(), message.now.tzinfo)
         return self.reread(message, midnight) if self.names_no_day(message, midnight) else when
 
+    def on_one_day(self, message: Message) -> When:
+        """Read clock times on the day that is named with another: "I work till 7 on Thursday, are you open at 8?"."""
+        when = message.when
+        if len(when.times) < 2 or len(when.words) != len(when.times) or not all(map(_clocked, when.times)):
+            return when
+        midnight = datetime.combine(message.now.date(), datetime.min.time(), message.now.tzinfo)
+        pieces = [replace(message, text=message.text[start:end]) for start, end in when.words]
+        loose = [not readings[0].part_of_day for readings in when.times]
+        loose = [each and self.names_no_day(piece, midnight) for each, piece in zip(loose, pieces, strict=True)]
+        named = {
+            start.date()
+            for readings, each in zip(when.times, loose, strict=True)
+            if not each and (start := readings[0].start or readings[0].end)
+        }
+        if len(named) != 1 or not any(loose):
+            return when
+        day = datetime.combine(named.pop(), datetime.min.time(), message.now.tzinfo)
+        times = [
+            self.reread(piece, day).times[:1] if each else (readings,)
+            for readings, each, piece in zip(when.times, loose, pieces, strict=True)
+        ]
+        return replace(when, times=tuple(readings for found in times for readings in found))
+
     def targets(self, message: Message) -> list[tuple[Target, ...]]:
         """Return for each expression of time what is to be looked up, one target for each way to read it."""
         when, context, asked = message.when, message.context, message.asked

@@ -27,7 +27,7 @@ ENGLISH = HoursWords(
                 r"\b(how long|how much longer|how soon|in how long)\b.*\b(close|closes|closing|shut|left)\b",
                 r"\bhow much longer\b",
                 r"\b(until|till|til) (when|what|which)\b",
-                r"\bhow late\b|\bclosing time\b|\blatest\b",
+                r"\bhow late\b|\bclosing time\b|\blatest\b|\blast (possible )?(minute|moment|entry|admission|call)\b",
                 r"\b(what|which) (time|hour)\b.*\b(close|closes|closing|shut|shuts|finish|end|knock off)\b",
                 r"\bwhen\b.*\b(knock|pack)(s|ing)? (off|up)\b",
                 r"\b(close|closes|shut|shuts) (at )?(what|which) time\b",

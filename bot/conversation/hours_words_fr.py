@@ -30,8 +30,8 @@ FRENCH = HoursWords(
         (
             "until",
             pattern(
-                r"\bcombien de temps\b.*\bferm(e|ez|ent|era|eture)\b",
-                r"\b(jusqu a|avant) (quand|quelle|qd|kel)\b|\bau plus tard\b|\bavant la fermeture\b|\bheure de fermeture\b",
+                r"\bcombien de temps\b.*\b(ferm(e|ez|ent|era|eture)|reste)\b|\breste\b.*\bcombien de temps\b",
+                r"\b(jusqu a|avant) (quand|quelle|qd|kel)\b|\bau plus tard\b|\bderni(er|ere) (delai|carat|moment|minute|entree|limite)\b|\bavant la fermeture\b|\bheure de fermeture\b",
                 r"\bquelle heure\b.*\bferm\w+\b|\bferm\w+\b.*\bquelle heure\b",
                 r"\bquand\b.*\bferm(e|ez|ent|era|erez)\b(?! ?(s|es|ee))|\bferm(e|ez|ent|era) quand\b",
                 r"\bquelle heure\b.*\b(finissez|finit|finis)\b|\b(finissez|finit)\b.*\bquelle heure\b",
@@ -61,7 +61,7 @@ FRENCH = HoursWords(
             pattern(
                 r"\b(quand|quelle heure)\b.*\bvous\b.*\b(reven\w+|reviendr\w+|retour)\b|\bvous (revenez|reviendrez)\b.*\bquand\b",
                 r"\bquand\b.*\b(re ?|r)?ouv(re|rez|rent|rira|rirez|riront)\b|\b(r ?)?ouv(re|rez|rent|rira) quand\b",
-                r"\bprochaine ouverture\b|\b(re ?|r)ouv(re|rez|rent|rir|rira|rirez|erture)\b",
+                r"\b(prochaine|premiere) ouverture\b|\b(re ?|r)ouv(re|rez|rent|rir|rira|rirez|erture)\b",
             ),
         ),
         (

@@ -71,6 +71,7 @@ def said(text: str, lang: str = "en", now: str = TUESDAY, context: Context | Non
 
 
 ENGLISH = [
+    ("what's the last possible minute on Thursday", "Open on Thursday 26 November until 21:00."),
     ("are you open every day except Sunday?", "- Monday to Wednesday: 9:00–19:00"),
     ("did you close early yesterday", "It was open yesterday (Monday 23 November): 9:00–19:00."),
     ("I'll come at 8 on Thursday evening, unless you close before", "Yes, open on Thursday 26 November at 20:00."),
@@ -145,6 +146,9 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    ("je travaille jusqu'à 19h30 jeudi, vous serez ouverts à 20h15 ?", "ouvert jeudi 26 novembre à 20 h 15."),
+    ("il me reste combien de temps pour passer ?", "il reste 30 minutes"),
+    ("samedi matin ?", "c’est fermé samedi 28 novembre."),
     ("ouvert tous les jours sauf le dimanche ?", "- Samedi et dimanche : fermé"),
     ("vous avez fermé plus tôt hier ?", "ouvert hier (lundi 23 novembre) : 9 h – 19 h."),
     ("désolée d'écrire si tard. Demain vous ouvrez à quelle heure ?", "demain (mercredi 25 novembre) à partir de 9 h."),
