@@ -77,27 +77,36 @@ class Times:
         return self.reread(message, midnight) if self.names_no_day(message, midnight) else when
 
     def on_one_day(self, message: Message) -> When:
-        """Read clock times on the day that is named with another: "I work till 7 on Thursday, are you open at 8?"."""
+        """Read clock times on the one day that is named: "I work till 7 on Thursday, are you open at 8?".
+
+        Of "Friday, at 1 or at half past?" the clock times are left; one alone goes on all days named beside it.
+        """
         when = message.when
-        if len(when.times) < 2 or len(when.words) != len(when.times) or not all(map(_clocked, when.times)):
+        if len(when.times) < 2 or len(when.words) != len(when.times):
             return when
-        midnight = datetime.combine(message.now.date(), datetime.min.time(), message.now.tzinfo)
-        pieces = [replace(message, text=message.text[start:end]) for start, end in when.words]
-        loose = [not readings[0].part_of_day for readings in when.times]
-        loose = [each and self.names_no_day(piece, midnight) for each, piece in zip(loose, pieces, strict=True)]
-        named = {
-            start.date()
-            for readings, each in zip(when.times, loose, strict=True)
-            if not each and (start := readings[0].start or readings[0].end)
-        }
-        if len(named) != 1 or not any(loose):
+        loose = [self._is_loose(message, number) for number in range(len(when.times))]
+        dated = [readings for readings, each in zip(when.times, loose, strict=True) if not each]
+        named = {at.date() for readings in dated if (at := readings[0].start or readings[0].end)}
+        framing = [readings for readings in dated if not _clocked(readings) or readings[0].part_of_day]
+        is_one_day = all(readings[0].part_of_day or readings[0].grain == "day" for readings in framing)
+        if len(named) != 1 or not any(loose) or (framing and (sum(loose) == 1 or not is_one_day)):
             return when
         day = datetime.combine(named.pop(), datetime.min.time(), message.now.tzinfo)
-        times = [
-            self.reread(piece, day).times[:1] if each else (readings,)
-            for readings, each, piece in zip(when.times, loose, pieces, strict=True)
-        ]
-        return replace(when, times=tuple(readings for found in times for readings in found))
+        found: list[tuple[Reading, ...]] = []
+        for (start, end), readings, each in zip(when.words, when.times, loose, strict=True):
+            if each:
+                found += self.read(message.text[start:end], message.lang, day).times[:1]
+            elif readings not in framing:
+                found.append(readings)
+        return replace(when, times=tuple(found), words=())
+
+    def _is_loose(self, message: Message, number: int) -> bool:
+        """Tell whether an expression is a clock time of no named day."""
+        readings, (start, end) = message.when.times[number], message.when.words[number]
+        if not _clocked(readings) or readings[0].part_of_day:
+            return False
+        midnight = datetime.combine(message.now.date(), datetime.min.time(), message.now.tzinfo)
+        return self.names_no_day(replace(message, text=message.text[start:end]), midnight)
 
     def targets(self, message: Message) -> list[tuple[Target, ...]]:
         """Return for each expression of time what is to be looked up, one target for each way to read it."""

@@ -28,7 +28,7 @@ ENGLISH = HoursWords(
                 r"\bhow much longer\b",
                 r"\b(until|till|til) (when|what|which)\b",
                 r"\bhow late\b|\bclosing time\b|\blatest\b|\blast (possible )?(minute|moment|entry|admission|call)\b",
-                r"\b(what|which) (time|hour)\b.*\b(close|closes|closing|shut|shuts|finish|end|knock off)\b",
+                r"\b(what|which) (time|hour)\b.*\b(close|closes|closing|shut|shuts|shutting|finish|end|knock off)\b",
                 r"\bwhen\b.*\b(knock|pack)(s|ing)? (off|up)\b",
                 r"\b(close|closes|shut|shuts) (at )?(what|which) time\b",
                 r"\bwhen\b.*\b(do|does|will|are|is|u)\b.*\b(close|closing|shut|shutting)\b",
@@ -75,7 +75,10 @@ ENGLISH = HoursWords(
     open_question=pattern(
         r"\b(what|when|which|how|hours|times)\b|\b(clos|open|shut)\w* (a bit |any )?(early|earlier|late|later)\b"
     ),
-    closed=pattern(r"\bclos(e|es|ed|ing|ure|ures)\b|\bshut\w*\b|\btoo (late|early)\b|\blunch break\b|\blocked\b"),
+    closed=pattern(
+        r"\bclos(e|es|ed|ing|ure|ures)\b|\bshut\w*\b|\btoo (late|early)\b|\blunch break\b|\blocked\b"
+        r"|\b(you|ya|u|they|everyone|everybody)( \w+){0,3} (gone|left|off)\b|\b(gone|left)( \w+)? (home|for the day)\b|\bmissed you\b"
+    ),
     in_time=pattern(
         r"\btime of closing\b|\bclosing times?\b|\bunless (you |u |it |they |the \w+ )?(have |are |is |has )?(clos|shut)\w*\b|\b(before|until|till) (you |u |it |they |the \w+ )?(clos(e|es|ing)|shuts?)\b( time)?"
     ),
@@ -121,6 +124,9 @@ ENGLISH = HoursWords(
         "openin": "opening",
         "ur": "your",
         "wat": "what",
+        "wot": "what",
+        "shuttin": "shutting",
+        "closin": "closing",
         "wen": "when",
         "whens": "when s",
         "whats": "what s",

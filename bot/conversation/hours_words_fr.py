@@ -80,6 +80,7 @@ FRENCH = HoursWords(
     ),
     closed=pattern(
         r"\bferm(e|es|ez|ent|er|ee|ees|era|erez|eture|etures)\b|\btrop (tard|tot)\b|\bpause\b|\bc (est )?(mort|cuit|rape)\b|\bcoupures?\b"
+        r"|\b(etes|serez|est|seront|sera)( \w+)? (partis?|absents?)\b|\brelache\b|\b(loupe|rate)e?s?\b"
     ),
     in_time=pattern(
         r"\b(heures? de fermeture|(avant|a|sauf) (la )?fermeture|la fermeture)\b|\bavant (que (vous|ca|ce|c)( ne)?( soit)? ferm\w+|de fermer|que \w+ ferm\w+)\b"

@@ -146,6 +146,8 @@ ENGLISH = [
 ]
 
 FRENCH = [
+    ("vendredi c'est 13h ou 13h30 la reprise ?", "ouvert vendredi 27 novembre à 13 h 30."),
+    ("mon train arrive jeudi à 20h, vous serez déjà partis ?", "Non, c’est ouvert jeudi 26 novembre à 20 h."),
     ("je travaille jusqu'à 19h30 jeudi, vous serez ouverts à 20h15 ?", "ouvert jeudi 26 novembre à 20 h 15."),
     ("il me reste combien de temps pour passer ?", "il reste 30 minutes"),
     ("samedi matin ?", "c’est fermé samedi 28 novembre."),
