@@ -25,15 +25,19 @@ def decide(house: House, turn: Turn) -> Outcome | None:
         return None
     rambling = len(turn.normal.split()) > _RAMBLING
     parts = list(_parts(house, turn))
-    asked = _found(house, turn, [part for part in parts if "?" in part]) if rambling else {}
+    asked = _found(house, turn, [part for part in parts if _asks(house, turn, part)]) if rambling else {}
     found = asked or _found(house, turn, parts)
-    if len(found) > 1:
+    if len(found) > 1 and (asked or not rambling):
         return _joined(list(found.values())[:MOST])
     if not rambling:
         return None
     fitting = (each for each in found.values() if asked or _fits(house, turn, each))
     told = matched.sure(house, turn) or next(fitting, None)
     return _understood(house, turn, told) if told else None
+
+
+def _asks(house: House, turn: Turn, part: str) -> bool:
+    return "?" in part or bool(house.words(turn.lang).wonders.search(normalise(part)))
 
 
 def _fits(house: House, turn: Turn, told: Outcome) -> bool:

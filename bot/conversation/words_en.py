@@ -101,7 +101,8 @@ WORDS = Words(
         greetings|thx|thanks(?: a lot| so much| very much| in advance)?|thank you(?: so much| very much| in advance)?|
         thanks for (?:all )?(?:the |your )?(?:information|informations|help|answer|answers|time|reply)|
         that is (?:very |so |really )?kind(?: of you)?|many thanks|please|excuse me|sorry to bother(?: you)?|kind regards|best regards|bye|goodbye|cheers|
-        i have a question|quick question|one question|just a question|i (?:only|just) (?:speak|understand|read) english"""),
+        i have a question|quick question|one question|just a question|i (?:only|just) (?:speak|understand|read) english|
+        that is all(?: for now| for today| from me)?|that will be all"""),
     greetings=listed(
         "hello, hello there, hi, hi there, hey, hey there, good morning, good afternoon, good evening, good day, greetings"
     ),
@@ -231,7 +232,7 @@ WORDS = Words(
         (?:his|her|my|their) (?:first |last |family )?name is \w+(?: \w+)?|(?:he|she|they) (?:is|are) called \w+|
         (?:i|we|he|she|they) (?:live|lives|stay|stays|am|is|are) (?:in|near|close to|outside|from) \w+(?: \w+)?(?: \w+)?)$"""),
     wonders=pattern(r"""i (?:would|d) (?:like|love) to (?:know|find out|ask)|i (?:want|wanted|need) to (?:know|find out|ask)|i wonder|
-        i am wondering|i do not know (?:how|where|what|who|whether|if)|(?:can|could) you (?:please )?tell me|tell me (?:how|where|what|if)"""),
+        i am wondering|i do not know (?:how|where|what|who)|(?:can|could) you (?:please )?tell me|tell me (?:how|where|what|if)"""),
     reasons=(
         (
             "unclear",

@@ -118,7 +118,8 @@ WORDS = Words(
         c est (?:tres |bien |trop |vraiment )?gentil(?: a vous| de votre part)?|merci(?: c est (?:tres |bien |trop )?gentil(?: a vous)?|
         pour (?:l |la |les |votre |vos |ton |ta |cette |ces |toutes ces )?(?:information|informations|aide|reponse|reponses|conseils?)| beaucoup| bien| d avance| infiniment| par avance| a vous| pour tout)?|mille mercis|s il vous plait|s il te plait|excusez moi|excuse moi|
         pardon(?: de vous deranger)?|desole de vous deranger|j ai une question|une question|petite question|juste une question|
-        bien a vous|au revoir|a bientot"""),
+        bien a vous|au revoir|a bientot|c est tout(?: merci| pour (?:moi|l instant|aujourd hui|le moment))?|ce sera tout|
+        (?:je (?:parle seulement|ne parle que|comprends seulement|prefere(?: en)?)|en) (?:le )?francais(?= \w)"""),
     greetings=listed(
         "bonjour, bonjour a tous, bonjour madame, bonjour monsieur, bonjour madame monsieur, bonsoir, salut, coucou, hello"
     ),
@@ -259,7 +260,7 @@ WORDS = Words(
         (?: ans?| mois)(?: et demi)?|(?:il|elle) s appelle \w+(?: \w+)?|je m appelle \w+(?: \w+)?|(?:son|mon|leur) (?:nom|prenom) (?:c )?est \w+|
         (?:j|je|il|elle|on|nous) (?:habitons|habite|habitent|vis|vit|vivons|suis|est|sommes) (?:a|en|dans|pres|au|aux|chez|du cote)(?: de| d| le| la| l)? \w+(?: \w+)?)$"""),
     wonders=pattern(r"""(?:je (?:voudrais|veux|souhaite|souhaiterais)|j aimerais|on (?:voudrait|aimerait)|nous (?:voudrions|aimerions)) (?:bien )?(?:savoir|comprendre|demander)|
-        je me demande|je ne sais pas (?:comment|ou|si|qui|quoi|a qui)|(?:pouvez|pourriez) vous me dire|dites moi (?:comment|ou|si|qui)"""),
+        je me demande|je ne sais pas (?:comment|ou|qui|quoi|a qui)|(?:pouvez|pourriez) vous me dire|dites moi (?:comment|ou|si|qui)"""),
     reasons=(
         (
             "unclear",

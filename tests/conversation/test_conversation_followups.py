@@ -123,3 +123,23 @@ def test_a_stranger_s_subject_after_a_topic_is_not_answered_by_it() -> None:
     chat = ose("en")
     chat.say("what was Izieu")
     assert chat.say("who won the world cup").kind in {"unknown", "suggest"}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "entry"),
+    [
+        ("connaissez-vous Madame Durand ?", "pourquoi vous ne le dites pas ?", "named-person"),
+        ("j’aimerais être bénévole", "il y a un âge minimum ?", "volunteer-conditions"),
+        ("que s’est-il passé à Izieu ?", "c’était quand ?", "izieu"),
+    ],
+)
+def test_a_short_question_is_about_what_was_spoken_of_or_near_it(first: str, second: str, entry: str) -> None:
+    chat = ose("fr")
+    chat.say(first)
+    assert chat.say(second).entry == entry
+
+
+def test_a_year_of_two_digits_is_one_of_the_last_century_once_history_is_spoken_of() -> None:
+    chat = ose("fr")
+    chat.say("que faisiez-vous en 1938 ?")
+    assert "1945" in read(chat.say("et en 45 ?"))
