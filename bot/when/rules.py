@@ -21,7 +21,6 @@ from bot.when.values import kind_of
 
 Make = Callable[..., object]
 _FIRST = 0x100  # kinds become the letters from here on, so that patterns over them are patterns over text
-_REMEMBERED = 256  # sets of kinds
 _letters: dict[str, str] = {}
 _bits: dict[str, int] = {}
 
@@ -73,12 +72,25 @@ def _needs(pattern: str) -> int:
     return bits
 
 
+def _one_of(pattern: str) -> int:
+    """Return the bits of the kinds of which a pattern needs at least one: those of its shortest choice."""
+    choices = [
+        each.split("|") for each in pattern.split() if each[0] not in "(<>^$" and each[-1] != "?" and "|" in each
+    ]
+    bits = 0
+    for kind in min(choices, key=len, default=[]):
+        letter(kind)
+        bits |= _bits[kind]
+    return bits or -1
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One pattern and what becomes of the atoms it matches; `kind` is that of the value where it is not given."""
 
     source: str
     needs: int
+    one_of: int
     groups: range
     make: Make
     kind: str | None
@@ -88,6 +100,7 @@ class Search(NamedTuple):
     """A rule ready for use."""
 
     needs: int
+    one_of: int
     find: Callable[[str, int], re.Match[str] | None]
     rule: Rule
 
@@ -96,19 +109,7 @@ class Searches:
     """Rules ready for use: compiled all at once (some 25 ms), so that no visitor waits for one of them."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
-        self.all = tuple(Search(rule.needs, re.compile(rule.source).search, rule) for rule in rules)
-        self._able: dict[int, tuple[int, ...]] = {}
-
-    def able(self, present: int) -> tuple[int, ...]:
-        """Return for each rule, and the end, the next one from it on of which all kinds are present."""
-        if present not in self._able:
-            if len(self._able) >= _REMEMBERED:
-                self._able.clear()
-            following = [len(self.all)]
-            for number in range(len(self.all) - 1, -1, -1):
-                following.append(following[-1] if self.all[number].needs & ~present else number)
-            self._able[present] = tuple(reversed(following))
-        return self._able[present]
+        self.all = tuple(Search(rule.needs, rule.one_of, re.compile(rule.source).search, rule) for rule in rules)
 
 
 class Rules:
@@ -125,7 +126,7 @@ class Rules:
                 elements = pattern.split()
                 captured = sum(element[0] not in "(<>^$" for element in elements)
                 source = "".join(map(_piece, elements))
-                self.all.append(Rule(source, _needs(pattern), range(1, captured + 1), make, kind))
+                self.all.append(Rule(source, _needs(pattern), _one_of(pattern), range(1, captured + 1), make, kind))
             return make
 
         return add
@@ -146,10 +147,9 @@ class Fold:
 
     def by(self, searches: Searches) -> None:
         """Apply each rule wherever it matches, from left to right."""
-        number = 0
-        while (number := searches.able(self._present)[number]) < len(searches.all):
-            _, find, rule = searches.all[number]
-            number += 1
+        for needs, one_of, find, rule in searches.all:
+            if needs & ~self._present or not one_of & self._present:
+                continue
             start = 0
             while match := find(self._kinds, start):
                 start = match.start() + (not self._folded(rule, match))
