@@ -60,7 +60,7 @@ def _own_topic(house: House, turn: Turn) -> Outcome | None:
     spoken, found = house.entries.get(turn.context.entry or ""), matched.ranking(house, turn)
     if spoken is None or not matched.is_sure(found):
         return None
-    is_near = house.known(found.candidates[0].label) in spoken.related
+    is_near = house.known(found.candidates[0].label) in {spoken.id, *spoken.related}
     return matched.decide(house, turn) if is_near or attributes.addresses_us(house, turn) else None
 
 

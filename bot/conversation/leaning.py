@@ -1,6 +1,6 @@
 """Questions that lean: "who carries it out?" is read beside the topic spoken of, as if its title stood there too."""
 
-from bot.conversation import answers, attributes, matched
+from bot.conversation import answers, attributes, matched, smalltalk
 from bot.conversation.house import House
 from bot.conversation.turn import Outcome, Turn
 from bot.language import stems, tokens
@@ -14,7 +14,7 @@ _WHOLLY = 0.99  # of them, where nothing in the message points back
 def decide(house: House, turn: Turn) -> Outcome | None:
     """Answer with the topic spoken of, or one near it, where a short message is about that."""
     spoken = house.known(turn.context.entry or "")
-    if spoken is None:
+    if spoken is None or smalltalk.decide(house, turn):
         return None
     if turn.context.kind == "refuse" and house.words(turn.lang).why.match(matched.core(house, turn)):
         return _said(house, turn, spoken, "asks why it was refused")
@@ -31,6 +31,8 @@ def decide(house: House, turn: Turn) -> Outcome | None:
         return _said(house, turn, key, f"near {spoken}")
     if told >= (_TOLD if leans else _WHOLLY):
         return _said(house, turn, spoken, "the topic spoken of tells it")
+    if key == spoken and leans and len(telling) <= 1:
+        return _said(house, turn, spoken, "it is what is pointed at")
     if leans and (is_fact or not (telling or (matched.is_sure(own) and attributes.addresses_us(house, turn)))):
         return _said(house, turn, spoken, "nothing else is spoken of")
     return None
@@ -49,7 +51,8 @@ def held(house: House, turn: Turn) -> str | None:
         return None
     ranked = house.ranked(matched.core(house, turn), turn.lang).candidates
     keys = (house.known(each.label) for each in ranked if each.unheld < matched.EXPLAINED)
-    return next((key for key in keys if key in house.near(spoken)), None)
+    first = next((key for key in keys if key in {spoken, *house.near(spoken)}), None)
+    return first if first != spoken else None
 
 
 def _best(house: House, found: Ranking) -> str | None:

@@ -82,8 +82,8 @@ DECISIONS: tuple[tuple[str, Decision], ...] = (
     ("something told after a crisis", told.gently),
     ("several questions", split.decide),  # or one in a long story
     ("a refusal", persons.decide),  # a private person is named
-    ("someone else's subject", elsewhere.decide),
     ("something told about a question", told.decide),  # "he is 14"
+    ("someone else's subject", elsewhere.decide),
     ("the hours of what was spoken of", followup.of_hours),
     ("when what was spoken of happened", followup.of_event),
     ("hours", matched.hours),

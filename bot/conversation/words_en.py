@@ -189,10 +189,11 @@ WORDS = Words(
     history=pattern(r"""what happened|what was going on|what did (?:you|they|it) do in|tell me about|what about|history|
         what took place|events|story|timeline|in those years|back then|and in|in the year|during"""),
     grief=pattern(r"""(?:died|passed away|was killed|were killed|was murdered|were murdered|perished|did not survive|
-        was deported|were deported|did not come back|never came back|death of my|lost my|is dead|buried|grieving|
+        was deported|were deported|did not come back|never came back|death of my|
+        lost my (?:\w+ )?(?:mother|father|mum|mom|dad|parents?|grand\w+|granny|nan|wife|husband|partner|sons?|daughter|child|kid|baby|boy|girl|brother|sister|twin|friend|uncle|aunt|cousin|family)|is dead|buried|grieving|
         mourning|was gassed|were gassed|was shot|were shot)"""),
     insult=pattern(r"""stupid|idiot|idiots|useless|fuck|fucking|shit|shitty|asshole|bastard|dumb|moron|bullshit|crap|
-        you suck|piss off|bitch|retarded|shut up|hate you|rubbish bot|worthless bot|screw you"""),
+        you suck|piss off|bitch|retarded|shut up|hate you|f you|f off|rubbish bot|worthless bot|screw you"""),
     titles=pattern("mr|mrs|ms|miss|mister|dr|doctor|professor|prof|judge|rabbi|sir|madam|mme|monsieur|madame|maitre"),
     kin=listed("""
         mother, father, mum, mom, dad, parents, grandmother, grandfather, grandma, grandpa, grandparents, granny, uncle,
@@ -229,6 +230,7 @@ WORDS = Words(
     selves=pattern("i|me|my|we|our|he|she|his|her|him|they|it|no|yes|nobody|nothing|everything"),
     tells=pattern(r"""(?:(?:and|but|well|so|because) )*(?:(?:i|he|she|we|they|(?:my|our|the) \w+) (?:am|is|are|was|turns|turned|just turned) (?:only |just |now |almost |nearly |about )?
         (?:\d{1,2}|(?:a |one |two |three |four |five |six |seven |eight |nine |ten )?(?:month|months|year|years)(?= old))(?: (?:year|years|month|months|yo|y o))?(?: old)?|
+        (?:it|this|that) is (?:just )?for (?:me|us|(?:my|our|a) (?:\w+ )?\w+)|(?:in|for|from|since|until|by) (?:early |mid |late |the end of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|
         (?:his|her|my|their) (?:first |last |family )?name is \w+(?: \w+)?|(?:he|she|they) (?:is|are) called \w+|
         (?:i|we|he|she|they) (?:live|lives|stay|stays|am|is|are) (?:in|near|close to|outside|from) \w+(?: \w+)?(?: \w+)?)$"""),
     wonders=pattern(r"""i (?:would|d) (?:like|love) to (?:know|find out|ask)|i (?:want|wanted|need) to (?:know|find out|ask)|i wonder|

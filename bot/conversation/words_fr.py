@@ -216,7 +216,7 @@ WORDS = Words(
     grief=pattern(r"""(?:est (?:mort|morte|decede|decedee)|sont (?:morts|mortes|decedes)|a ete (?:tue|tuee|deporte|deportee|assassine|assassinee|fusille|fusillee|gaze|gazee)|
         ont ete (?:tues|tuees|deportes|deportees|assassines|assassinees|fusilles|gazes)|mort en deportation|morte en deportation|
         n est (?:pas|jamais) revenu|n est (?:pas|jamais) revenue|ne sont (?:pas|jamais) revenus|deces de|
-        j ai perdu (?:mon|ma|mes)|nous a quittes|vient de mourir|en deuil|disparu a auschwitz|enterre|enterrement)"""),
+        j ai perdu (?:mon|ma|mes) (?:petite? |grande? |meilleure? )?(?:mere|pere|maman|papa|parents|grand \w+|mamie|papi|mari|femme|conjointe?|compagne|compagnon|fils|filles?|enfants?|bebe|frere|soeur|amie?|oncle|tante|cousine?|famille)|nous a quittes|vient de mourir|en deuil|disparu a auschwitz|enterre|enterrement)"""),
     insult=pattern(r"""con|connard|connasse|conne|merde|putain|pute|idiot|idiote|imbecile|debile|stupide|nul|nulle|inutile|encule|fdp|
         ta gueule|tg|ferme la|abruti|abrutie|salope|salaud|bordel|va te faire|nique|niquer|degage|casse toi|cretin"""),
     titles=pattern("m|mr|mme|mlle|monsieur|madame|mademoiselle|dr|docteur|professeur|prof|maitre|me|juge|rabbin"),
@@ -257,7 +257,8 @@ WORDS = Words(
     selves=pattern("je|j|me|m|moi|mon|ma|mes|on|nous|il|elle|ils|elles|lui|ca|c|non|oui|personne|rien|tout"),
     tells=pattern(r"""(?:(?:et|mais|ben|bah|donc|car|parce que) )*(?:(?:j|il|elle|on|nous|ils|elles|(?:mon|ma|notre|le|la|l) \w+) (?:n )?(?:ai|a|avons|ont|avait|aura|va avoir|vient d avoir)(?: juste| seulement| bientot| presque| que| deja| environ)?
         (?: \d{1,2}| (?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize))
-        (?: ans?| mois)(?: et demi)?|(?:il|elle) s appelle \w+(?: \w+)?|je m appelle \w+(?: \w+)?|(?:son|mon|leur) (?:nom|prenom) (?:c )?est \w+|
+        (?: ans?| mois)(?: et demi)?|c est (?:juste )?pour (?:moi|nous|(?:mon|ma|mes|notre|nos|un|une) (?:\w+ )?\w+)|(?:en|pour|depuis|debut|fin|mi|a partir de|des|courant) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|
+        (?:il|elle) s appelle \w+(?: \w+)?|je m appelle \w+(?: \w+)?|(?:son|mon|leur) (?:nom|prenom) (?:c )?est \w+|
         (?:j|je|il|elle|on|nous) (?:habitons|habite|habitent|vis|vit|vivons|suis|est|sommes) (?:a|en|dans|pres|au|aux|chez|du cote)(?: de| d| le| la| l)? \w+(?: \w+)?)$"""),
     wonders=pattern(r"""(?:je (?:voudrais|veux|souhaite|souhaiterais)|j aimerais|on (?:voudrait|aimerait)|nous (?:voudrions|aimerions)) (?:bien )?(?:savoir|comprendre|demander)|
         je me demande|je ne sais pas (?:comment|ou|qui|quoi|a qui)|(?:pouvez|pourriez) vous me dire|dites moi (?:comment|ou|si|qui)"""),

@@ -226,7 +226,7 @@ history-browse = Parcourir année par année
 history-eras = Toutes les périodes
 history-none = Je ne connais rien qui se soit passé en { $year }. Les dates les plus proches :
 offer-did-you-mean = { $count ->
-    [one] Je ne suis pas sûr d’avoir compris. Est-ce « { $title } » ?
+    [one] Je ne suis pas sûr d’avoir compris. Vous pensez peut-être à ceci : « { $title } »
    *[other] Je ne suis pas sûr d’avoir compris. Est-ce l’un de ces sujets ?
  }
 offer-others = Alors peut-être l’un de ceux-ci ?

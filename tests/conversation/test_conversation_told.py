@@ -32,6 +32,7 @@ def test_a_question_after_a_crisis_is_still_answered() -> None:
     ("lang", "question", "told"),
     [
         ("en", "I want to be a volunteer", "I am 16"),
+        ("fr", "cherche stage de troisième", "c'est pour ma fille"),
         ("fr", "un psy pour mon fils autiste", "il a 6 ans"),
         ("fr", "ma fille refuse de me parler aux visites, que faire", "elle a 13 ans"),
     ],
@@ -46,3 +47,17 @@ def test_an_answer_that_comes_again_for_another_question_says_that_it_is_all_the
     chat = ose("en")
     chat.say("who was Georges Garel")
     assert chat.say("what happened to him after the war").text.startswith("This is all I know about it")
+
+
+@pytest.mark.parametrize(
+    ("lang", "lost"), [("en", "I lost my keys in your office"), ("fr", "j'ai perdu mes papiers chez vous")]
+)
+def test_lost_things_are_not_mourned(lang: str, lost: str) -> None:
+    assert "sorry for your loss" not in ose(lang).say(lost).text
+    assert "pour cette perte" not in ose(lang).say(lost).text
+
+
+def test_thanks_after_an_answer_do_not_bring_it_again() -> None:
+    chat = ose("en")
+    chat.say("can I come without an appointment")
+    assert chat.say("ok thanks").kind == "smalltalk"
