@@ -113,16 +113,18 @@ class Times:
         when, context, asked = message.when, message.context, message.asked
         if asked.next_day:
             following = (context.day or message.now.date()) + timedelta(days=1)
-            return [(at_clock(following, context.time_words) or Target("days", following, following),)]
+            clocks = [target(readings[0], message.now.date()) for readings in when.times if _clocked(readings)]
+            clock = next((each.clock() for each in clocks if each), context.time_words)
+            return [(at_clock(following, clock) or Target("days", following, following),)]
         if not when.times and asked.follow_up and context.day and not asked.today:
             return [(Target("days", context.day, context.day),)]
-        clock = self._clock_apart(message)
+        apart = self._clock_apart(message)
         found = []
         for number, readings in enumerate(when.times[:_MOST]):
-            if clock and number == clock[0]:
+            if apart and number == apart[0]:
                 continue
             targets = [target(reading, message.now.date()) for reading in readings[:2]]
-            kept = clock[1] if clock else message.context.time_words if asked.follow_up else ""
+            kept = apart[1] if apart else message.context.time_words if asked.follow_up else ""
             known = _ahead([each for each in targets if each], message.now.date())
             found.append(tuple((takes(each, kept) and at_clock(each.first, kept)) or each for each in known))
         found = without_frames(found, message.text, when.words)

@@ -143,3 +143,21 @@ def test_a_year_of_two_digits_is_one_of_the_last_century_once_history_is_spoken_
     chat = ose("fr")
     chat.say("que faisiez-vous en 1938 ?")
     assert "1945" in read(chat.say("et en 45 ?"))
+
+
+@pytest.mark.parametrize(
+    ("lang", "first", "then", "day", "clock"),
+    [
+        ("en", "are you open tomorrow?", "and the day after at 8pm", "Thursday 26 November", "8 pm"),
+        ("fr", "vous êtes ouverts demain ?", "et le lendemain à 20h ?", "jeudi 26 novembre", "20\u00a0h"),
+    ],
+)
+def test_the_day_after_is_asked_about_at_the_time_that_is_named(
+    lang: str, first: str, then: str, day: str, clock: str
+) -> None:
+    chat = ose(lang)
+    chat.say(first)
+    said = read(chat.say(then))
+    assert day in said
+    assert clock in said
+    assert "losed" in said or "fermé" in said
