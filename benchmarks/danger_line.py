@@ -20,6 +20,7 @@ from bot.checker.calibrate import TAUGHT
 from bot.checker.regression import half_of
 from bot.conversation.danger import Danger
 from bot.conversation.likeness import Likeness
+from bot.conversation.meaning import Meaning
 from bot.knowledge import Knowledge
 from bot.knowledge.model import Examples
 from bot.settings import read_knowledge
@@ -48,7 +49,7 @@ def left_out(known: Knowledge, folds: int) -> Iterator[tuple[Danger, list[Case]]
             innocent={lang: taught("innocent", lang, texts) for lang, texts in known.examples.innocent.items()},
         )
         part = known.model_copy(update={"examples": examples})
-        yield Danger(part, Likeness.learn(part)), cases
+        yield Danger(part, Likeness.learn(part), Meaning.learn(part)), cases
 
 
 def in_sight(known: Knowledge) -> list[Case]:
@@ -74,7 +75,7 @@ def main() -> None:
     for danger, cases in left_out(known, asked.folds):
         for what, lang, text in cases:
             scores.setdefault((what, lang), []).append(danger.score(text))
-    whole = Danger(known, Likeness.learn(known))
+    whole = Danger(known, Likeness.learn(known), Meaning.learn(known))
     for what, lang, text in in_sight(known):
         scores.setdefault((what, lang), []).append(whole.score(text))
     kinds = ("danger", "found", "innocent", "near", "other")

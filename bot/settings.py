@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bot.kept import Built
 
 TELEGRAM = "https://api.telegram.org/bot"
-LARGEST_FILE = 1_000_000  # bytes; the largest entry file we know has 60,000
+LARGEST_FILE = 2_000_000  # bytes; the examples of danger have 1,200,000, the largest entry file 200,000
 MOST_FILES = 500
 
 

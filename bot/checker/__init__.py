@@ -13,6 +13,7 @@ from bot.conversation.signs import SignError
 from bot.knowledge import Finding, Knowledge, KnowledgeError
 from bot.knowledge.finding import in_order
 from bot.knowledge.load import read_all
+from bot.meaning import Encode
 
 __all__ = ["Report", "check", "conversation"]
 
@@ -58,7 +59,9 @@ def check(files: Mapping[str, str], today: date, each: tried.Side = map) -> Repo
     return Report(in_order((*reading.findings, *heads, *found)), confusion.shares(asked))
 
 
-def conversation(files: Mapping[str, str], each: Side = map) -> tuple[Conversation, Knowledge]:
+def conversation(
+    files: Mapping[str, str], each: Side = map, encode: Encode | None = None
+) -> tuple[Conversation, Knowledge]:
     """Build what answers from {file name: text}; raise KnowledgeError with every mistake that prevents it."""
     reading = read_all(files)
     if reading.knowledge is None:
@@ -68,7 +71,7 @@ def conversation(files: Mapping[str, str], each: Side = map) -> tuple[Conversati
     if prevents:
         raise KnowledgeError(in_order(prevents))
     try:
-        return Conversation(reading.knowledge, each), reading.knowledge
+        return Conversation(reading.knowledge, each, encode), reading.knowledge
     except (SignError, RecursionError):  # raised where no place is known any more
         broken = tuple(each for each in danger.signs(case) if each.code == "bad-sign")
         if not broken:

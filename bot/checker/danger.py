@@ -32,7 +32,7 @@ def alarms(knowledge: Knowledge, lang: str) -> Mapping[str, str]:
     """
     try:
         learnt = examples(knowledge, lang)
-        danger = Danger(knowledge, Likeness({lang: learnt} if learnt else {}))
+        danger = Danger(knowledge, Likeness({lang: learnt} if learnt else {}), None)
     except (SignError, RecursionError):  # told as a sign that can't be read
         return {}
     topics: list[Asked] = [

@@ -2,15 +2,17 @@
 
 Each sentence is weighed by one regression over its words and over what the signs in it say, and so are sentences that
 stand together: a passage much like the examples of danger counts though no sign knows it, and a sign in a passage much
-unlike them does not. Where no examples teach, the signs alone decide.
+unlike them does not. What could be danger by its words is weighed by its meaning too, which costs more. Where no examples
+teach, the signs alone decide.
 """
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.conversation.evidence import Evidence, Passage, together
 from bot.conversation.likeness import Likeness, Told
+from bot.conversation.meaning import Meaning, Meant
 from bot.conversation.signs import Found
 from bot.knowledge import Knowledge, Situation
 from bot.language import frequencies
@@ -24,12 +26,17 @@ _TOGETHER = 64  # words of sentences that are weighed as one: whoever is in dang
 # words agree, and whether a sign speaks; the more passages a message has, the likelier one without a sign is only an accident. The line
 # is where one in thirty innocent examples that were left out is taken for danger: benchmarks/danger_line.py.
 _NEAR, _NEAR_INNOCENCE, _LONG, _SIGN, _MANY = 1.1, 0.7, 1.5, 0.5, 2.4
-_LINE = 8.7
+_MEANING = 1.0  # of the log-odds by meaning beside all that
+_DOUBTFUL = 1.0  # score by words from which a passage is weighed by its meaning: 99 of 100 of danger, 30 of others
+_READ = 4  # stretches of a long message that are weighed by their meaning
+_LINE = 9.0
 _MOST = 6  # passages that make the others doubtful
 _NEAREST = 11.0  # is no example but the very same
 _TELLING = 2  # words that say something, without which only a sign counts: "and on Friday?" is like many a sentence
 _COMMON = 1e-3  # share of all words from which one says nothing by itself
-_NAMED, _VARIANT = 0.5, 0.25  # how much signs speak for their situation and for a variant of its text, beside likeness
+_MEANT = 0.3  # weight of what a passage means in the choice of the situation, beside likeness
+_UNLIKE = -9.0  # a situation without examples in the language
+_NAMED, _VARIANT = 0.8, 0.25  # how much signs speak for their situation and for a variant of its text, beside likeness
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +72,13 @@ class _Weighed:
 class Danger:
     """Looks for danger, by likeness to examples and by signs; built once."""
 
-    def __init__(self, knowledge: Knowledge, likeness: Likeness) -> None:
+    def __init__(self, knowledge: Knowledge, likeness: Likeness, meaning: Meaning | None) -> None:
         crisis = knowledge.crisis
         self._langs = knowledge.languages
         self._situations = {situation.id: situation for situation in crisis.situations}
         self._order = {situation.id: number for number, situation in enumerate(crisis.situations)}
         self._evidence = Evidence(crisis)
-        self._likeness = likeness
+        self._likeness, self._meaning = likeness, meaning
         self._found: dict[str, Alarm | None] = {}
 
     def find(self, text: str) -> Alarm | None:
@@ -137,7 +144,22 @@ class Danger:
                 if (one.found or number < _WEIGHED) and self._tells(one) and alarming < _ENOUGH:
                     weighed.append(self._weigh(part, one, _SIGN if one.found else -accident))
                     alarming += weighed[-1].score > _LINE
-        return weighed
+        return self._meant(weighed, passages)
+
+    def _meant(self, weighed: list[_Weighed], passages: Sequence[Passage]) -> list[_Weighed]:
+        """Add to the passages that could be danger by their words what the message around the likeliest means."""
+        doubtful = sorted((each for each in weighed if _DOUBTFUL < each.score < math.inf), key=lambda each: -each.score)
+        if self._meaning is None or not doubtful:
+            return weighed
+        stretches = _side_by_side(passages) or [tuple(passages)]
+        around = list(dict.fromkeys(part for each in doubtful for part in stretches if _holds(part, each)))[:_READ]
+        meant = self._meaning.weigh([together(part).written for part in around])
+        with_meaning = {}
+        for each in doubtful:
+            own = [one for one, part in zip(meant, around, strict=True) if _holds(part, each)]
+            if own:
+                with_meaning[each.passages] = _with_meaning(each, max(own, key=lambda one: one.odds))
+        return [with_meaning.get(each.passages, each) for each in weighed]
 
     def _weigh(self, part: tuple[Passage, ...], one: Passage, beside: float) -> _Weighed:
         """Return the score of passages read as one; the nearest example is looked for only where it can matter."""
@@ -146,7 +168,7 @@ class Danger:
             certain = math.inf if one.found else -math.inf
             return _Weighed(part, certain, certain)
         score = likened.odds + beside + _LONG * math.log1p(len(one.said))
-        if score + _NEAR * _NEAREST < _LINE:
+        if score + _NEAR * _NEAREST < _DOUBTFUL:
             return _Weighed(part, score, likened.odds)
         near = likened.nearest()
         score += _NEAR * near.danger - _NEAR_INNOCENCE * near.innocence
@@ -158,6 +180,19 @@ class Danger:
 
     def _says_something(self, word: str) -> bool:
         return all(frequencies(lang).get(word, 0.0) < _COMMON for lang in self._langs)
+
+
+def _sentences(passages: Sequence[Passage]) -> frozenset[int]:
+    return frozenset(passage.sentence for passage in passages)
+
+
+def _holds(stretch: tuple[Passage, ...], weighed: _Weighed) -> bool:
+    return _sentences(weighed.passages) <= _sentences(stretch)
+
+
+def _with_meaning(weighed: _Weighed, meant: Meant) -> _Weighed:
+    labels = {label: weighed.labels.get(label, _UNLIKE) + _MEANT * each for label, each in meant.labels.items()}
+    return replace(weighed, score=weighed.score + _MEANING * meant.odds, labels=labels)
 
 
 def _side_by_side(passages: Sequence[Passage]) -> list[tuple[Passage, ...]]:
@@ -180,7 +215,7 @@ def _held(alarming: Sequence[_Weighed], weighed: Sequence[_Weighed]) -> frozense
     odds = {each.passages[0].sentence: each.odds for each in weighed if len(each.passages) == 1}
     held: set[int] = set()
     for each in alarming:
-        own = {passage.sentence for passage in each.passages}
+        own = _sentences(each.passages)
         held |= {number for number in own if odds.get(number, -math.inf) > 0} or own
     return frozenset(held)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from bot.conversation.signs import SPAN, Found, Reader, Sign, Signs, sentences
+from bot.conversation.signs import SPAN, Found, Reader, Sign, Signs, sentences, sentences_as_written
 from bot.knowledge import Crisis
 
 Words = tuple[str, ...]
@@ -63,6 +63,7 @@ class Passage:
     found: tuple[Found, ...]  # the signs that speak
     said: Words  # its words without those that are denied
     shown: frozenset[str]  # what its signs are
+    written: str  # as the visitor wrote it; the bare words of a part of a sentence that does not end
 
     @property
     def marks(self) -> frozenset[str]:
@@ -87,18 +88,22 @@ class Evidence:
 
     def passages(self, text: str) -> list[Passage]:
         """Return the passages of a message in their order."""
-        pieces = [(number, words) for number, said in enumerate(sentences(text)) for words in _windows(said)]
-        parts = [words for _, words in pieces]
+        pieces = [
+            (number, words, written if words is said else " ".join(words))
+            for number, (said, written) in enumerate(zip(sentences(text), sentences_as_written(text), strict=True))
+            for words in _windows(said)
+        ]
+        parts = [words for _, words, _ in pieces]
         total = sum(map(len, parts))
         found: list[list[Found]] = [[] for _ in parts]
         for each in self._signs.find(parts):
             if not each.sign.whole or (total - (each.end - each.start) <= _BESIDE and each.start <= 1):
                 found[each.sentence].append(each)
-        return [self._passage(number, words, found[place]) for place, (number, words) in enumerate(pieces)]
+        return [self._passage(*piece, found[place]) for place, piece in enumerate(pieces)]
 
-    def _passage(self, sentence: int, words: Words, both: list[Found]) -> Passage:
+    def _passage(self, sentence: int, words: Words, written: str, both: list[Found]) -> Passage:
         if not both:
-            return Passage(sentence, words, (), words, frozenset())
+            return Passage(sentence, words, (), words, frozenset(), written)
         found = [each for each in both if each.sign not in self._against]
         against = [each for each in both if each.sign in self._against]
         denied = [each for each in found if each.label not in self._stands and _is_denied(each, words)]
@@ -113,7 +118,7 @@ class Evidence:
             FAR: [each for each in against if each.label == _FAR],
         }
         said = tuple(word for place, word in enumerate(words) if place not in unsaid)
-        return Passage(sentence, words, speaking, said, frozenset(mark for mark, by in shown.items() if by))
+        return Passage(sentence, words, speaking, said, frozenset(mark for mark, by in shown.items() if by), written)
 
     def _is_doubted(self, found: Found, against: list[Found], words: Words) -> bool:
         own = found.label in self._stands or bool(_SELF & set(words[found.start : found.end]))
@@ -134,6 +139,7 @@ def together(passages: Sequence[Passage]) -> Passage:
         tuple(chain.from_iterable(each.found for each in passages)),
         tuple(chain.from_iterable(each.said for each in passages)),
         frozenset(chain.from_iterable(each.shown for each in passages)),
+        " ".join(each.written for each in passages),
     )
 
 

@@ -10,13 +10,14 @@ from bot.conversation.calibration import judged
 from bot.conversation.danger import Danger
 from bot.conversation.hours import HoursDesk
 from bot.conversation.hours_gate import Names
-from bot.conversation.learnt import Side, learn, likeness
+from bot.conversation.learnt import Side, learn
 from bot.conversation.topics import phrases
 from bot.conversation.wording import Wording, languages
 from bot.conversation.words import Words, words
 from bot.knowledge import Entry, Event, Knowledge, Smalltalk
 from bot.language import Repair, fold, normalise, stems, tokens
 from bot.matching import Explanation, Ranking
+from bot.meaning import Encode
 from bot.schedule import FEASTS
 from bot.when import read
 
@@ -28,7 +29,7 @@ RANKED = 12  # candidates of a ranking: enough that a near subject of someone el
 class House:
     """The knowledge, ready to be asked."""
 
-    def __init__(self, knowledge: Knowledge, each: Side = map) -> None:
+    def __init__(self, knowledge: Knowledge, each: Side = map, encode: Encode | None = None) -> None:
         self.knowledge = knowledge
         spoken = tuple(lang for lang in knowledge.languages if lang in languages())
         self.langs = spoken or languages()[:1]
@@ -38,8 +39,8 @@ class House:
         self.smalltalk: dict[str, Smalltalk] = {each.id: each for each in knowledge.smalltalk}
         self._former = _former_ids(knowledge)
         self._wordings = {lang: Wording(lang) for lang in self.langs}
-        learnt = learn(knowledge, each)
-        self._matchers = {lang: one.topics for lang, one in learnt.items()}
+        learnt = learn(knowledge, each, encode)
+        self._matchers = learnt.topics
         self._spoken: dict[str, frozenset[str]] = {}
         self._titled: dict[str, dict[str, tuple[str, ...]]] = {}
         self._roots: dict[tuple[str, str], frozenset[str]] = {}
@@ -47,7 +48,7 @@ class House:
         self._own_roots: dict[str, frozenset[str]] = {}
         self._vocabularies: dict[str, frozenset[str]] = {}
         self._rankings: dict[tuple[str, str], Ranking] = {}
-        self.danger = Danger(knowledge, likeness(learnt))
+        self.danger = Danger(knowledge, learnt.likeness, learnt.meaning)
         self.desk = self._desk()
         self.public_names = self._public_names()
 

@@ -31,6 +31,7 @@ from bot.conversation.model import Context, Kind, Question, Reply
 from bot.conversation.turn import Outcome, Turn
 from bot.knowledge import Knowledge
 from bot.language import normalise
+from bot.meaning import Encode
 
 Decision = Callable[[House, Turn], Outcome | None]
 _KEPT_QUESTION = 300  # characters of a question that a correction may come back to
@@ -41,9 +42,9 @@ _TELLING: frozenset[Kind] = frozenset({"answer", "history"})
 class Conversation:
     """Answers questions from what is known; built once, pure: same question, same context, same moment, same reply."""
 
-    def __init__(self, knowledge: Knowledge, each: Side = map) -> None:
-        """Build it; `each` learns the languages, one after the other or, as the `map` of an executor, side by side."""
-        self.house = House(knowledge, each)
+    def __init__(self, knowledge: Knowledge, each: Side = map, encode: Encode | None = None) -> None:
+        """Build it; `each` learns the languages one after the other or side by side, `encode` may remember vectors."""
+        self.house = House(knowledge, each, encode)
 
     def reply(self, question: Question, context: Context, now: datetime) -> tuple[Reply, Context]:
         """Decide on a reply; `now` must carry a time zone."""
