@@ -6,7 +6,6 @@ python -m benchmarks.screens [NAME …]
 import asyncio
 import shutil
 import sys
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import Literal
@@ -17,7 +16,7 @@ from pydantic import SecretStr
 from bot.playground.server import Running
 from bot.settings import Settings
 from bot.telegram.application import live
-from tests.playground.chromium import ask, chromium, open_page
+from tests.playground.chromium import ask, chromium, open_page, profile
 
 ROOT = Path(__file__).parents[1]
 SCREENS = ROOT / "build" / "screens"
@@ -84,12 +83,11 @@ async def main(names: list[str]) -> None:
     await ready.wait()
     running.playground.set_clock({"at": MOMENT})
     schemes: tuple[Scheme, ...] = ("light", "dark")
-    for number, lang in enumerate(("en", "fr")):
-        for scheme in schemes:
-            with tempfile.TemporaryDirectory() as folder:
-                async with chromium(
-                    Path(folder), scheme=scheme, locale="en-GB" if lang == "en" else "fr-FR"
-                ) as context:
+    async with chromium() as browser:
+        for number, lang in enumerate(("en", "fr")):
+            for scheme in schemes:
+                locale = "en-GB" if lang == "en" else "fr-FR"
+                async with profile(browser, scheme=scheme, locale=locale) as context:
                     page = await open_page(context, running)
                     await _scenes(page, f"{lang}-{scheme}", number, names)
                     if not names:

@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from bot.kept import Built, Kept
+from bot.knowledge import Knowledge, load
 from bot.settings import read_knowledge
 
 ROOT = Path(__file__).parents[1]
@@ -18,3 +19,9 @@ def shipped() -> Built:
     with KEPT.file.with_suffix(".lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         return KEPT.built(read_knowledge(ROOT / "knowledge"))
+
+
+@cache
+def shipped_knowledge() -> Knowledge:
+    """Return the shipped knowledge alone, which takes no building."""
+    return load(read_knowledge(ROOT / "knowledge"))

@@ -12,7 +12,7 @@ SMOOTHING = 0.2  # of its counts
 LARGEST_KERNEL = 2_500  # phrases; beyond, the matrix of all inner products costs more than it saves
 _BLOCK = 100  # phrases that are moved together
 _TOGETHER, _GROUPS = 4, 4  # neighbours that are moved together, of so many places
-_ROUNDS = 8
+ROUNDS = 8
 _ROUNDS_OF_MANY = 3  # beyond the largest kernel, where a round costs as much as all of a small set
 _MOMENTUM = 0.6  # of a round's step that is taken again before the next: three come as far as eight without
 _STRIDE = 4_096  # rows of a table that are stepped on at once
@@ -47,7 +47,7 @@ def fit(matrix: Sparse, labels: Places, classes: int, strength: float = C) -> Fi
     weights -= weights.mean(axis=1, keepdims=True)
     before = np.copy(alpha), np.copy(weights)
     blocks = [(rows, *matrix.dense(rows)) for rows in _neighbours(matrix.height)]
-    inverses = [_inverse(block @ block.T, strength) for _, block, _ in blocks]
+    inverses = [inverted(block @ block.T, strength) for _, block, _ in blocks]
     for number in range(_ROUNDS_OF_MANY):
         if number:
             _step_on(alpha, before[0])
@@ -60,11 +60,11 @@ def fit(matrix: Sparse, labels: Places, classes: int, strength: float = C) -> Fi
     return Fit(alpha, weights)
 
 
-def fit_dual(kernel: Floats, labels: Places, classes: int, rounds: int = _ROUNDS, strength: float = C) -> Floats:
+def fit_dual(kernel: Floats, labels: Places, classes: int, rounds: int = ROUNDS, strength: float = C) -> Floats:
     """Return the dual weights A, (n, classes); the scores of the phrases themselves are K A."""
     alpha = np.zeros((len(labels), classes), dtype=np.float32)
-    blocks = _blocks(len(labels))
-    inverses = [_inverse(kernel[np.ix_(rows, rows)], strength) for rows in blocks]
+    blocks = blocks_of(len(labels))
+    inverses = [inverted(kernel[np.ix_(rows, rows)], strength) for rows in blocks]
     for _ in range(rounds):
         for rows, inverse in zip(blocks, inverses, strict=True):
             alpha[rows] += inverse @ _gradient(kernel[rows] @ alpha, alpha[rows], labels[rows], strength)
@@ -87,7 +87,7 @@ def _step_on(now: Floats, before: Floats) -> None:
         now[rows] += np.float32(_MOMENTUM) * step
 
 
-def _blocks(height: int, size: int = _BLOCK) -> list[Places]:
+def blocks_of(height: int, size: int = _BLOCK) -> list[Places]:
     """Return the rows in blocks that mix all classes, since phrases come sorted by class."""
     number = max(1, round(height / size))
     return [np.arange(first, height, number) for first in range(number)]
@@ -106,7 +106,7 @@ def _neighbours(height: int) -> list[Places]:
     ]
 
 
-def _inverse(kernel: Floats, strength: float) -> Floats:
+def inverted(kernel: Floats, strength: float = C) -> Floats:
     curvature = CURVATURE * kernel.astype(np.float64) + np.eye(len(kernel)) / strength
     return np.linalg.inv(curvature).astype(np.float32)
 
@@ -120,7 +120,7 @@ def _gradient(scores: Floats, alpha: Floats, labels: Places, strength: float) ->
 def primal(matrix: Sparse, alpha: Floats) -> Floats:
     """Return the weight of every feature for every class, (width, classes)."""
     weights = np.zeros((matrix.width, alpha.shape[1]), dtype=np.float32)
-    for rows in _blocks(matrix.height):
+    for rows in blocks_of(matrix.height):
         block, features = matrix.dense(rows)
         weights[features] += block.T @ alpha[rows]
     return weights

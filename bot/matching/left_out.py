@@ -4,7 +4,18 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from bot.matching.classifier import BAYES, CURVATURE, C, Fit, complement_counts, fit, fit_dual
+from bot.matching.classifier import (
+    BAYES,
+    CURVATURE,
+    ROUNDS,
+    C,
+    Fit,
+    blocks_of,
+    complement_counts,
+    fit,
+    inverted,
+    softmax,
+)
 from bot.matching.sparse import Floats, Places, Sparse, products
 
 _NEIGHBOURS = 32  # phrases whose dual weights are fitted again; further ones hardly notice that one is gone
@@ -48,20 +59,33 @@ def scores(matrix: Sparse, labels: Places, classes: int) -> Floats:
     """Return the scores of each phrase by classifiers fitted without it, (n, classes); features stay as they are."""
     kernel, every = products(matrix), np.arange(matrix.height)
     if matrix.height <= _FEW:
-        return bayes(matrix, labels, classes, every) + _fitted_again(kernel, labels, classes)
+        return bayes(matrix, labels, classes, every) + fitted_again(kernel, labels, classes)
     fitted = fit(matrix, labels, classes)
     return bayes(matrix, labels, classes, every) + regression(
         kernel, matrix.times(fitted.weights), fitted.alpha, labels, every
     )
 
 
-def _fitted_again(kernel: Floats, labels: Places, classes: int) -> Floats:
-    """Return the scores of each phrase by a regression that is fitted without it, (n, classes)."""
-    left_out = np.empty((len(labels), classes), dtype=np.float32)
-    for row in range(len(labels)):
-        kept = np.delete(np.arange(len(labels)), row)
-        left_out[row] = kernel[row, kept] @ fit_dual(kernel[np.ix_(kept, kept)], labels[kept], classes)
-    return left_out
+def fitted_again(kernel: Floats, labels: Places, classes: int) -> Floats:
+    """Return the scores of each phrase by a regression that is fitted without it, (n, classes).
+
+    All n regressions are fitted at once as `fit_dual` fits one, A of shape (n, n, classes); in the one without phrase i
+    row i stays zero, and the inverse without row and column i is that of all, m_i m_i' / m_ii taken away.
+    """
+    number = len(labels)
+    alpha = np.zeros((number, number, classes), dtype=np.float32)  # phrase, regression, class
+    blocks = [(rows, inverted(kernel[np.ix_(rows, rows)])) for rows in blocks_of(number)]
+    for _ in range(ROUNDS):
+        for rows, all_ in blocks:
+            scores = (kernel[rows] @ alpha.reshape(number, -1)).reshape(len(rows), number, classes)
+            wanted = -softmax(scores) - alpha[rows] / np.float32(C)
+            wanted[np.arange(len(rows)), :, labels[rows]] += 1
+            wanted[np.arange(len(rows)), rows] = 0
+            step = (all_ @ wanted.reshape(len(rows), -1)).reshape(wanted.shape)
+            own = step[np.arange(len(rows)), rows] / all_.diagonal()[:, None]
+            step[:, rows] -= all_[:, :, None] * own
+            alpha[rows] += step
+    return np.asarray(np.einsum("ij,jic->ic", kernel, alpha), dtype=np.float32)
 
 
 def regression(kernel: Floats, fitted: Floats, alpha: Floats, labels: Places, chosen: Places) -> Floats:

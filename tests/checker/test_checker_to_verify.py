@@ -1,14 +1,11 @@
 """The lists of what the first organisation should confirm name only what stands in its folder."""
 
 import re
-from pathlib import Path
 
 import pytest
 
-from bot.knowledge import load
-from bot.settings import read_knowledge
+from tests.shipped import ROOT, shipped_knowledge
 
-ROOT = Path(__file__).parents[2]
 LISTS = ("to-verify.md", "a-verifier.md")
 KEYS = {"verified", "reviewed", "confidence", "bot check"}
 
@@ -22,7 +19,7 @@ def test_both_lists_name_the_same_places() -> None:
 
 
 def test_every_place_they_name_is_there() -> None:
-    knowledge = load(read_knowledge(ROOT / "knowledge"))
+    knowledge = shipped_knowledge()
     house = knowledge.organisation
     known = KEYS | set(knowledge.entries) | {event.id for event in knowledge.history.events}
     known |= {f"contact.{key}" for key in house.contacts} | {path.name for path in (ROOT / "knowledge").glob("*.yaml")}
@@ -31,6 +28,6 @@ def test_every_place_they_name_is_there() -> None:
 
 @pytest.mark.parametrize("name", LISTS)
 def test_every_contact_known_from_one_old_or_weak_source_is_on_the_list(name: str) -> None:
-    contacts = load(read_knowledge(ROOT / "knowledge")).organisation.contacts
+    contacts = shipped_knowledge().organisation.contacts
     weak = {f"contact.{key}" for key, each in contacts.items() if each.confidence == "low" or each.verified.year < 2026}
     assert weak - set(named(name)) == set()

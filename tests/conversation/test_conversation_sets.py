@@ -13,12 +13,10 @@ from pydantic import ValidationError
 
 from benchmarks.conversation.judge import Judge
 from benchmarks.conversation.sets import HALVES, LANGUAGES, Dialogue, Message, Sets, Turn, load
-from bot import knowledge
 from bot.conversation.model import Kind
-from bot.settings import read_knowledge
-from tests.shipped import ROOT, shipped
+from tests.shipped import shipped, shipped_knowledge
 
-KNOWLEDGE = knowledge.load(read_knowledge(ROOT / "knowledge"))
+KNOWLEDGE = shipped_knowledge()
 SETS = load()
 
 # What each set holds at least, per language: the figures of the conversation's promise rest on them.

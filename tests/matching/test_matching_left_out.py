@@ -1,19 +1,16 @@
 """Leave-one-out without fitting again agrees with fitting again."""
 
 from itertools import islice
-from pathlib import Path
 
 import numpy as np
 import pytest
 
-from bot.knowledge import load
 from bot.language import normalise
 from bot.matching import Matcher, Phrasebook, classifier, left_out
-from bot.settings import read_knowledge
 from tests.matching.matching_phrases import PHRASES
+from tests.shipped import shipped_knowledge
 
 _WORDS = ("pool", "open", "ticket", "child", "lesson", "towel", "bus", "member", "sunday", "price", "key", "form")
-_KNOWLEDGE = Path(__file__).parents[2] / "knowledge"
 
 
 def _random(count: int) -> list[tuple[str, str]]:
@@ -28,7 +25,7 @@ def _random(count: int) -> list[tuple[str, str]]:
 
 def _natural(lang: str) -> list[tuple[str, str]]:
     """Return the phrases of the first entries of the knowledge folder."""
-    entries = islice(load(read_knowledge(_KNOWLEDGE)).entries.items(), 14)
+    entries = islice(shipped_knowledge().entries.items(), 14)
     return [(key, phrase) for key, entry in entries for phrase in entry.ask.get(lang, ())]
 
 

@@ -3,10 +3,9 @@
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Literal
 
-from playwright.async_api import BrowserContext, Page, async_playwright
+from playwright.async_api import Browser, BrowserContext, Page, async_playwright
 
 from bot.playground.server import Running
 
@@ -22,31 +21,37 @@ def executable() -> str | None:
 
 
 @asynccontextmanager
-async def chromium(
-    folder: Path, size: tuple[int, int] = PHONE, scheme: Literal["light", "dark"] = "light", locale: str = "en-GB"
-) -> AsyncIterator[BrowserContext]:
-    """Open a browser with its own profile folder."""
+async def chromium() -> AsyncIterator[Browser]:
+    """Start the browser; starting it takes longer than most tests."""
     async with async_playwright() as playwright:
-        context = await playwright.chromium.launch_persistent_context(
-            folder,
-            executable_path=executable(),
-            headless=True,
-            args=_FLAGS,
-            viewport={"width": size[0], "height": size[1]},
-            color_scheme=scheme,
-            locale=locale,
-            timezone_id="Europe/Paris",
-            bypass_csp=True,  # Playwright waits by evaluating text; the policy itself is tested over HTTP
-        )
+        browser = await playwright.chromium.launch(executable_path=executable(), headless=True, args=_FLAGS)
         try:
-            yield context
+            yield browser
         finally:
-            await context.close()
+            await browser.close()
+
+
+@asynccontextmanager
+async def profile(
+    browser: Browser, size: tuple[int, int] = PHONE, scheme: Literal["light", "dark"] = "light", locale: str = "en-GB"
+) -> AsyncIterator[BrowserContext]:
+    """Open a profile of its own, which shares nothing with any other."""
+    context = await browser.new_context(
+        viewport={"width": size[0], "height": size[1]},
+        color_scheme=scheme,
+        locale=locale,
+        timezone_id="Europe/Paris",
+        bypass_csp=True,  # Playwright waits by evaluating text; the policy itself is tested over HTTP
+    )
+    try:
+        yield context
+    finally:
+        await context.close()
 
 
 async def open_page(context: BrowserContext, running: Running) -> Page:
     """Open the playground and wait until the bot has presented itself."""
-    page = context.pages[0] if context.pages else await context.new_page()
+    page = await context.new_page()
     await page.goto(running.address)
     await page.wait_for_function("document.getElementById('description').textContent.length > 20")
     return page

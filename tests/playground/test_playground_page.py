@@ -5,22 +5,41 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Page
+from playwright.async_api import Browser, Page
 
 from bot.playground.server import Running
-from tests.playground.chromium import DESK, ask, chromium, executable, open_page
+from bot.telegram.application import Known
+from bot.telegram.reload import Live
+from tests.playground.chromium import DESK, ask, chromium, executable, open_page, profile
+from tests.playground.served import playground
 
 SCREENS = Path(__file__).parents[2] / "build" / "screens"
 
-pytestmark = pytest.mark.skipif(
-    executable() is None and not os.environ.get("CI"), reason="Chromium is not installed: apt-get install chromium"
-)
+pytestmark = [
+    pytest.mark.skipif(
+        executable() is None and not os.environ.get("CI"), reason="Chromium is not installed: apt-get install chromium"
+    ),
+    pytest.mark.asyncio(loop_scope="module"),  # the browser lives as long
+]
 
 
-@pytest.fixture
-async def page(running: Running, tmp_path: Path) -> AsyncIterator[Page]:
-    async with chromium(tmp_path / "profile") as context:
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def browser() -> AsyncIterator[Browser]:
+    async with chromium() as started:
+        yield started
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def running(known: Live[Known], tmp_path: Path) -> AsyncIterator[Running]:
+    async with playground(known, tmp_path) as served:
+        yield served
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def page(browser: Browser, running: Running) -> AsyncIterator[Page]:
+    async with profile(browser) as context:
         yield await open_page(context, running)
 
 
@@ -131,8 +150,8 @@ async def test_links_numbers_and_entities_are_shown(page: Page) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-async def test_axe_finds_nothing_to_mend(running: Running, tmp_path: Path, scheme: str) -> None:
-    async with chromium(tmp_path / "profile", DESK, "dark" if scheme == "dark" else "light") as context:
+async def test_axe_finds_nothing_to_mend(browser: Browser, running: Running, scheme: str) -> None:
+    async with profile(browser, DESK, "dark" if scheme == "dark" else "light") as context:
         page = await open_page(context, running)
         await ask(page, "/services")
         await page.fill("#text", "/")

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import re
+import shutil
 import signal
 import socket
 import sys
@@ -14,21 +15,27 @@ from pathlib import Path
 import aiohttp
 import pytest
 
+from bot.kept import SMALL
+from tests.organisation.club import FOLDER
+from tests.shipped import KEPT, shipped
+
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.fixture(scope="module")
-def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a data folder that keeps what the first start built."""
-    return tmp_path_factory.mktemp("data")
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """Return a data folder that keeps what an earlier start built."""
+    shipped()
+    shutil.copy(KEPT.file, tmp_path)
+    return tmp_path
 
 
 @asynccontextmanager
-async def started(data: Path, port: int) -> AsyncIterator[tuple[asyncio.subprocess.Process, str]]:
+async def started(data: Path, port: int, **given: str) -> AsyncIterator[tuple[asyncio.subprocess.Process, str]]:
     """Start the bot and yield it with the address it prints."""
-    variables = {**os.environ, "DATA_DIR": str(data), "PORT": str(port), "TELEGRAM_BOT_TOKEN": ""}
+    settings = {"DATA_DIR": str(data), "SECRET_KEY": KEPT.key.decode(), "PORT": str(port), "TELEGRAM_BOT_TOKEN": ""}
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "run", cwd=ROOT, env=variables, stdout=-1, stderr=-1
+        sys.executable, "-m", "bot", "run", cwd=ROOT, env={**os.environ, **settings, **given}, stdout=-1, stderr=-1
     )
     try:
         assert process.stdout is not None
@@ -54,6 +61,18 @@ async def test_it_prints_where_to_go_takes_the_next_free_port_and_stops_at_once(
             output, errors = await asyncio.wait_for(process.communicate(), 20)
             assert time.monotonic() - began < 4  # two seconds on a machine that is not busy
     assert process.returncode == 0
+    assert b"Traceback" not in output + errors
+
+
+async def test_the_first_start_says_that_it_learns_and_keeps_what_it_learnt(tmp_path: Path) -> None:
+    folder = shutil.copytree(FOLDER, tmp_path / "club")
+    with (folder / "synonyms.yaml").open("a") as file:
+        file.write(f"# {'-' * SMALL}\n")  # as long as a folder that is learnt by processes of its own
+    async with started(tmp_path, 0, KNOWLEDGE_DIR=str(folder)) as (process, _):
+        assert (tmp_path / KEPT.file.name).is_file()
+        process.send_signal(signal.SIGINT)
+        output, errors = await asyncio.wait_for(process.communicate(), 20)
+    assert b"Learning the phrases" in output + errors
     assert b"Traceback" not in output + errors
 
 

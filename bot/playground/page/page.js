@@ -71,6 +71,7 @@ async function profile() {
   $("description").textContent = found.description;
   commands = found.commands;
   clockSet(found);
+  if (!commands.length) setTimeout(profile, 500); // a page opened at once is there before the bot presents itself
 }
 
 function element(tag, text, attributes = {}) {
