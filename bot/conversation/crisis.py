@@ -47,7 +47,7 @@ def _said(house: House, turn: Turn, situation: Situation, variant: str) -> Outco
     context = replace(
         turn.context,
         gentle=GENTLE,
-        entry=None,
+        entry=next((entry for key in situation.numbers if (entry := house.entry_of_line(key))), None),
         offered=(),
         unknowns=0,
         crisis=situation.id,

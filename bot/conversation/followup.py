@@ -10,6 +10,7 @@ from bot.conversation.turn import Outcome, Turn
 from bot.knowledge import Entry
 from bot.language import normalise
 
+_NAMED = 2  # telling words that name another topic and ask nothing of it
 _SHORT = 11  # words of a message that can lean
 _CLOSE = 0.5  # of the best confidence, to come into question
 _LEAST = 0.2  # confidence
@@ -144,7 +145,7 @@ def _same_about(house: House, turn: Turn) -> Outcome | None:
     if found.decision == "reject" or not found.candidates or found.candidates[0].label.startswith(SMALLTALK):
         return None
     key = house.known(found.candidates[0].label)
-    said = _detail_of(house, turn, key)
+    said = _detail_of(house, turn, key) if len(attributes.telling(house, turn.asking(rest))) <= _NAMED else None
     if said is not None or key is None or found.decision != "answer":
         return said
     return answers.topic(house, turn, key, round(found.candidates[0].confidence, 3)).told("follow-up: another topic")

@@ -108,6 +108,16 @@ class House:
         """Return the topic that a command of the organisation, or its id, leads to."""
         return self.known(self.knowledge.organisation.commands.get(name, name))
 
+    def entry_of_line(self, key: str) -> str | None:
+        """Return the entry that tells of a helpline: its number stands in the title."""
+        line = self.knowledge.organisation.helplines.get(key)
+        number = normalise(line.number) if line else key
+        titles = ((entry.id, {normalise(text) for text in entry.title.values()}) for entry in self.entries.values())
+        names = {number, key.replace("-", " ")}
+        return next(
+            (each for each, said in titles if any(f" {name} " in f" {title} " for title in said for name in names)), None
+        )
+
     def _public_names(self) -> frozenset[str]:
         """Return every word of the names in the history, in titles, of feasts and of the organisation itself."""
         house, known = self.knowledge.organisation, self.knowledge

@@ -8,6 +8,7 @@ from bot.matching import Ranking
 
 _TOLD = 0.5  # of the telling words, from which a topic's own text speaks of them
 _SHORT = 8  # words of a message that leaves the most to what was spoken of
+_RIVAL = 0.2  # of the confidence of what a message surely means alone, from which a topic near may be meant instead
 _WHOLLY = 0.99  # of them, where nothing in the message points back
 
 
@@ -50,7 +51,9 @@ def held(house: House, turn: Turn) -> str | None:
     if spoken is None or len(turn.normal.split()) > _SHORT or not attributes.telling(house, turn):
         return None
     ranked = house.ranked(matched.core(house, turn), turn.lang).candidates
-    keys = (house.known(each.label) for each in ranked if each.unheld < matched.EXPLAINED)
+    own = matched.ranking(house, turn)
+    least = _RIVAL * matched.sureness(own) if matched.is_sure(own) else 0.0
+    keys = (house.known(each.label) for each in ranked if each.unheld < matched.EXPLAINED and each.confidence >= least)
     first = next((key for key in keys if key in {spoken, *house.near(spoken)}), None)
     return first if first != spoken else None
 

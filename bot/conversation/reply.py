@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.conversation import (
+    closing,
     commands,
     content,
     correction,
@@ -80,6 +81,7 @@ DECISIONS: tuple[tuple[str, Decision], ...] = (
     ("an answer to the offer", offers.answered),  # "yes", "the second", "none of these"
     ("a command in words", commands.in_words),  # "menu", "in English please"
     ("another language", language.decide),
+    ("a closing word", closing.decide),  # "thank you, that helps"
     ("something told after a crisis", told.gently),
     ("several questions", split.decide),  # or one in a long story
     ("a refusal", persons.decide),  # a private person is named

@@ -10,12 +10,14 @@ from bot.conversation.house import House
 from bot.conversation.model import Part, Reply
 from bot.conversation.signs import sentences_as_written
 from bot.conversation.turn import Outcome, Turn
+from bot.conversation.words import Words
 from bot.language import normalise
 
 MOST = 3
 _SENTENCES = 20  # of a long message that are looked at
 _NUMBERED = re.compile(r"(?:^|(?<=\s))(?:\d[.)]|[•–-])\s+")  # what begins an item of a list
 _RAMBLING = 25  # words from which the best-supported sentences decide
+_WHOLE = 0.9  # confidence
 _SHORTEST = 2  # words of a part that can stand on its own
 
 
@@ -27,6 +29,8 @@ def decide(house: House, turn: Turn) -> Outcome | None:
     parts = list(_parts(house, turn))
     asked = _found(house, turn, [part for part in parts if _asks(house, turn, part)]) if rambling else {}
     found = asked or _found(house, turn, parts)
+    if not rambling and not _several_ask(house, turn, parts) and _is_one(house, turn, found):
+        return None
     if len(found) > 1 and (asked or not rambling):
         return _joined(list(found.values())[:MOST])
     if not rambling:
@@ -38,6 +42,25 @@ def decide(house: House, turn: Turn) -> Outcome | None:
 
 def _asks(house: House, turn: Turn, part: str) -> bool:
     return "?" in part or bool(house.words(turn.lang).wonders.search(normalise(part)))
+
+
+def _several_ask(house: House, turn: Turn, parts: list[str]) -> bool:
+    """Tell whether more than one part asks or wants something: what is told beside a question belongs to it."""
+    words = house.words(turn.lang)
+    return sum("?" in part or _wants(words, normalise(part)) for part in parts) > 1
+
+
+def _is_one(house: House, turn: Turn, found: dict[str, Outcome]) -> bool:
+    """Tell whether a message as a whole means one topic, surer than its parts could be taken for several."""
+    whole = matched.ranking(house, turn)
+    if not matched.is_sure(whole):
+        return False
+    return whole.candidates[0].confidence > _WHOLE or house.known(whole.candidates[0].label) in found
+
+
+def _wants(words: Words, plain: str) -> bool:
+    asks = words.question.match(plain) or words.wonders.search(plain) or words.needs.search(plain)
+    return bool(asks) or any(pattern.search(plain) for _, pattern in words.attributes)
 
 
 def _fits(house: House, turn: Turn, told: Outcome) -> bool:
@@ -74,7 +97,7 @@ def _conjoined(house: House, turn: Turn, piece: str) -> list[str]:
         left, right = plain[: match.start()].strip(), plain[match.end() :].strip()
         if not (_stands(house, turn, left) and _stands(house, turn, right)):
             continue
-        if "?" in piece or words.question.match(right) or words.question.match(left):
+        if "?" in piece or (_wants(words, left) and _wants(words, right)):
             sides = (_answer(house, turn.asking(left)), _answer(house, turn.asking(right)))
             if sides[0] and sides[1] and _key(sides[0].reply) != _key(sides[1].reply):
                 return [left, right]
@@ -82,9 +105,12 @@ def _conjoined(house: House, turn: Turn, piece: str) -> list[str]:
 
 
 def _stands(house: House, turn: Turn, part: str) -> bool:
-    fillers = house.words(turn.lang).fillers
+    words = house.words(turn.lang)
     tokens = part.split()
-    return len(tokens) >= _SHORTEST and any(word not in fillers for word in tokens)
+    return len(tokens) >= _SHORTEST and (
+        any(word not in words.fillers for word in tokens)
+        or any(pattern.search(part) for _, pattern in words.attributes)
+    )
 
 
 def _answer(house: House, turn: Turn) -> Outcome | None:

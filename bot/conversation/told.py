@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
-from bot.conversation import answers, matched, smalltalk
+from bot.conversation import answers, attributes, matched, smalltalk
 from bot.conversation.house import House
 from bot.conversation.model import Reply
 from bot.conversation.turn import Outcome, Turn
 from bot.language import normalise
 
+_SURE = 0.85  # confidence
 _SHORT = 14  # words of a message that tells one thing
 
 
@@ -25,11 +26,17 @@ def decide(house: House, turn: Turn) -> Outcome | None:
 
 def gently(house: House, turn: Turn) -> Outcome | None:
     """Meet what is told after a crisis without looking for a topic in it."""
-    if not turn.gentle or not _tells(house, turn):
+    if not turn.gentle or not _tells(house, turn) or _means_a_topic(house, turn):
         return None
     text = house.say(turn.lang, "told-gently")
     context = replace(turn.context, unknowns=0)
     return Outcome(Reply("smalltalk", turn.lang, text), context, ("told: after a crisis",))
+
+
+def _means_a_topic(house: House, turn: Turn) -> bool:
+    """Tell whether a message surely means a topic all the same: "115 is always busy", "I could take her in"."""
+    found = matched.ranking(house, turn)
+    return matched.is_sure(found) and matched.sureness(found) > _SURE
 
 
 def _together(house: House, turn: Turn, before: str) -> str | None:
@@ -43,6 +50,7 @@ def _tells(house: House, turn: Turn) -> bool:
     return (
         0 < len(turn.normal.split()) <= _SHORT
         and not smalltalk.asks(house, turn)
+        and not attributes.asked(house, turn)
         and not words.needs.search(turn.normal)
         and not words.softener.search(turn.normal)
         and not words.joins.match(turn.normal)

@@ -14,6 +14,7 @@ class Words:
     yes: frozenset[str]
     no: frozenset[str]
     none: frozenset[str]  # none of these
+    nots: frozenset[str]  # turn a word of praise round
     positions: Mapping[str, int]  # words that name one of several: 1 is the first, -1 the last
     articles: frozenset[str]  # words of a position that also mean "a": "one", "un"
     fillers: frozenset[str]  # words that carry no question by themselves
@@ -31,7 +32,9 @@ class Words:
     softener: re.Pattern[str]  # greetings and thanks around a question
     greetings: frozenset[str]
     thanks: re.Pattern[str]
-    praise: frozenset[str]  # beside thanks: "great, thanks"
+    praise: frozenset[str]  # beside thanks or alone: "great, thanks", "impressive"
+    farewell: re.Pattern[str]  # "have a nice day"
+    plans: re.Pattern[str]  # begins a message that says what will be done with the answer, or that it is clear: "ok, I will call"
     commands: Mapping[str, tuple[str, ...]]  # command -> whole messages that mean it
     language_wishes: tuple[tuple[str, re.Pattern[str]], ...]  # (language, whole message that wishes for it)
     person_wish: re.Pattern[str]  # asks to speak with a human being

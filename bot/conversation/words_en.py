@@ -16,6 +16,7 @@ WORDS = Words(
     none=listed("""
         none, none of these, none of them, none of those, neither, neither of them, neither one, no one of them, nothing,
         none of the above, something else, no something else, another thing, other, none fits, not one of these"""),
+    nots=listed("not, no, never, less, nothing"),
     positions={
         "first": 1,
         "1st": 1,
@@ -65,7 +66,7 @@ WORDS = Words(
         ),
         (
             "duration",
-            pattern(r"how long|duration|how many (?:months|weeks|years|days)|waiting time|how soon|time does it take"),
+            pattern(r"how long|duration|how many (?:months|weeks|years|days)|waiting time|how soon|time does it take|within what time|deadline|time limit"),
         ),
         ("place", pattern(r"where|address|located|location|which city|nearest|directions|which metro")),
         (
@@ -86,7 +87,8 @@ WORDS = Words(
         ),
         (
             "hours",
-            pattern(r"open|opening|hours|when|closed|what time|what days|at night|day and night|24 7|at weekends?"),
+            pattern(r"""open|opening|hours|when|closed|what time|what days|at night|day and night|24 7|at weekends?|(?:till|until|from) what time|
+            (?:till|until|from) when|at this (?:hour|time)|do they (?:answer|pick up|reply)|(?:this|that) late|round the clock"""),
         ),
     ),
     correction=pattern(r"""(?:no )?^not (?:the|a|about the|for the|my) \w+|(?:no )?(?:sorry )?(?:but )?that is not (?:what i (?:asked|meant|want|wanted|said|was asking)|
@@ -106,10 +108,17 @@ WORDS = Words(
     greetings=listed(
         "hello, hello there, hi, hi there, hey, hey there, good morning, good afternoon, good evening, good day, greetings"
     ),
-    thanks=pattern("thanks|thank you|many thanks|cheers|thx|ty"),
-    praise=listed(
-        "great, brilliant, perfect, super, lovely, wonderful, excellent, cool, good, nice, fine, fantastic, awesome, all, very"
-    ),
+    thanks=pattern("thanks|thank you|thankyou|many thanks|much appreciated|cheers|thx|tnx|thks|ty|ta"),
+    praise=listed("""
+        great, brilliant, brill, perfect, super, lovely, wonderful, excellent, cool, good, nice, fine, fantastic, awesome, all, very,
+        amazing, incredible, impressive, impressed, interesting, wow, anyway, anyhow, clear, clearer, helpful, helps,
+        helped, useful, kind, fair, enough, reassuring, exactly, same, much, appreciated, alright, right"""),
+    farewell=pattern(r"""(?:have|enjoy) (?:a|your|the) (?:very |really )?(?:nice |good |great |lovely |pleasant |peaceful )?(?:day|evening|weekend|week|afternoon|morning|night|one|time|holiday|holidays|rest of (?:the|your) (?:day|week))|
+        happy (?:holidays?|new year|christmas|easter|hanukkah|chanukah|passover)|merry christmas|season s greetings|good night|good bye|goodbye|bye|bye bye|
+        see you(?: (?:soon|later|around|then))?|take care|shabbat shalom|shana tova|speak soon|until next time"""),
+    plans=pattern(r"""(?:(?:ok|okay|fine|great|good|right|alright|lovely|perfect|cool|thanks|thank you) )+(?:then |so |well )?
+        (?:(?:(?:i|we) )?(?:will|ll|shall|am going to|are going to|am gonna)(?! not| you))|(?:\w+ )?(?:i (?:see|understand)(?: now)?|
+        (?:(?:that|it) )?makes sense|got it|noted|understood|(?:i am )?calling(?: them)?(?: now)?)$"""),
     commands={
         "start": ("start", "start over", "start again", "restart", "begin", "reset", "new conversation"),
         "help": (

@@ -17,6 +17,7 @@ WORDS = Words(
         aucun, aucune, aucun des trois, aucune des trois, aucun des deux, aucune des deux, aucun de ceux la, aucune de celles la,
         ni l un ni l autre, ni l une ni l autre, rien de tout ca, rien, rien de tout cela, autre chose, non autre chose, aucune de ces propositions,
         aucun de ces sujets, aucune reponse, non aucun, non aucune, rien de ca"""),
+    nots=listed("pas, non, ne, n, jamais, rien, moins, trop"),
     positions={
         "premier": 1,
         "premiere": 1,
@@ -75,7 +76,7 @@ WORDS = Words(
             "cost",
             pattern(r"""combien (?:ca |cela |est ce que ca )?(?:coute|coutent|faut il payer)|coute|coutent|cout|couts|prix|tarif|tarifs|gratuit|
             gratuite|gratuits|gratuites|payant|payante|payer|paie|paye|frais|cher|chere|rembourse|remboursee|c est combien|
-            combien"""),
+            combien(?! de)"""),
         ),
         (
             "place",
@@ -101,7 +102,8 @@ WORDS = Words(
         (
             "hours",
             pattern(
-                r"ouvert|ouverte|ouverture|horaire|horaires|quand|ferme|quelle heure|quels jours|la nuit|jour et nuit|24h 24|le week end"
+                r"""ouvert|ouverte|ouverture|horaire|horaires|quand|ferme|quelle heure|quels jours|la nuit|jour et nuit|24h 24|le week end|
+                jusqu a quand|a cette heure(?: ci)?|(?:ils|elles|on|quelqu un) repond(?:ent)?|repondent ils"""
             ),
         ),
     ),
@@ -123,10 +125,18 @@ WORDS = Words(
     greetings=listed(
         "bonjour, bonjour a tous, bonjour madame, bonjour monsieur, bonjour madame monsieur, bonsoir, salut, coucou, hello"
     ),
-    thanks=pattern("merci|mercis|mille mercis"),
-    praise=listed(
-        "super, genial, parfait, top, tres, bien, excellent, formidable, nickel, cool, chouette, impeccable, note, tout, beaucoup"
-    ),
+    thanks=pattern("merci|mercis|mille mercis|mrc|mci|je vous remercie|je te remercie|remerciements"),
+    praise=listed("""
+        super, genial, parfait, top, tres, bien, excellent, formidable, nickel, cool, chouette, impeccable, note, tout, beaucoup,
+        impressionnant, incroyable, interessant, waouh, wow, quand, meme, clair, claire, clairs, utile, gentil, gentille,
+        rassurant, magnifique, extraordinaire, rapide, vraiment, infiniment, mille, fois, accord, entendu"""),
+    farewell=pattern(r"""(?:(?:passez|passe) une )?(?:bonne|belle|excellente|douce) (?:journee|soiree|nuit|semaine|fin de (?:journee|semaine|soiree)|apres midi|annee|continuation|route)|
+        (?:bon|excellent) (?:week end|weekend|apres midi|noel|courage)|bonnes (?:fetes|vacances)|joyeux noel|joyeuses fetes|joyeuses paques|
+        au revoir|adieu|a (?:bientot|plus|plus tard|demain|la prochaine)|ciao|bye|prenez soin de vous|prends soin de toi|shabbat shalom|chabbat chalom"""),
+    plans=pattern(r"""(?:(?:ok|d accord|bon|bien|tres bien|super|parfait|entendu|merci) )+(?:alors |donc |ben )?(?:je|on|nous) (?:vais|va|allons)(?! pas| mal)|
+        (?:(?:ok|d accord|bon|bien|tres bien|super|parfait|alors|entendu|merci|ben|bah|donc) )*
+        (?:(?:(?:je|on|nous) (?:les? |la |vous )?(?:appelle|rappelle|contacte|recontacte|rappellerai|appellerai|contacterai|ecrirai|verrai)|j (?:appelle|appellerai|ecrirai|essaierai|irai|attendrai))(?: demain| ce soir| tout de suite| alors)?|
+        (?:je|on) (?:vois|comprends?|voit)(?: mieux| bien| maintenant)*|c est (?:plus |bien |tres |beaucoup plus )?(?:clair|note|compris)|ca marche|bien recu|compris)$"""),
     commands={
         "start": (
             "start",
