@@ -46,7 +46,9 @@ def unknown_id(case: Case) -> Iterator[Finding]:
     themes = [theme.id for theme in case.knowledge.history.themes]
     related = [(place / "related" / i, key) for place, entry in case.entries for i, key in enumerate(entry.related)]
     threads = [(place / "themes" / i, key) for place, event in case.events for i, key in enumerate(event.themes)]
-    yield from _unknown(case, [*_menus(case), *related], case.ids)
+    subjects = enumerate(case.knowledge.elsewhere)
+    instead = [(Place("elsewhere.yaml") / i / "instead", each.instead) for i, each in subjects if each.instead]
+    yield from _unknown(case, [*_menus(case), *related, *instead], case.ids)
     yield from _unknown(case, threads, themes)
     yield from _unknown(case, _contacts(case), case.knowledge.organisation.contacts)
     yield from _unknown(case, _numbers(case), case.knowledge.organisation.helplines)

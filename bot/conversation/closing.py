@@ -17,10 +17,11 @@ def decide(house: House, turn: Turn) -> Outcome | None:
         return None
     key = _key(house, turn)
     rest = turn.asking(" ".join(words.farewell.sub(" ", words.softener.sub(" ", turn.normal)).split()))
-    if key is None or words.needs.search(rest.normal) or words.joins.match(rest.normal):
+    goes_on = words.joins.match(rest.normal) and attributes.telling(house, rest)
+    if key is None or words.needs.search(rest.normal) or goes_on:
         return None
     plans = bool(words.plans.match(turn.normal))
-    if not plans and (attributes.asked(house, rest) or _is_about_something(house, rest)):
+    if not (plans or turn.gentle) and (attributes.asked(house, rest) or _is_about_something(house, rest)):
         return None
     said = smalltalk.say(house, turn, key) or smalltalk.say(house, turn, THANKS)
     return said.told(f"closing: {key}") if said else None

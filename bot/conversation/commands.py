@@ -39,8 +39,9 @@ def in_words(house: House, turn: Turn) -> Outcome | None:
             return speak(house, turn, lang).told(f"command in words: wishes for {lang}")
     if words.person_wish.fullmatch(said):
         return unknown.person(house, turn, "unknown-person-asked", kind="handoff").told("command in words: a person")
+    spoken = house.entries.get(turn.context.entry or "")
     for name, phrases in words.commands.items():
-        if said in phrases:
+        if said in phrases and not (spoken and name in spoken.details):  # "hours?" of what was spoken of
             return run(house, turn, name).told(f"command in words: {name}")
     return None
 

@@ -69,7 +69,7 @@ def _near_another(house: House, turn: Turn) -> Outcome | None:
     spoken = turn.context.entry
     if spoken is None:
         return None
-    ranked = house.ranked(matched.core(house, turn), turn.lang).candidates
+    ranked = house.ranked(attributes.core(house, turn), turn.lang).candidates
     found = [house.known(each.label) for each in ranked if each.confidence > unknown.NEAR]
     keys = [key for key in found if key in house.near(spoken)]
     return answers.topic(house, turn, str(keys[0])) if keys else None

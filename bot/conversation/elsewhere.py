@@ -31,6 +31,7 @@ def decide(house: House, turn: Turn) -> Outcome | None:
     subject = found.candidates[0]
     if (
         _names_no_subject(house, turn)
+        or (turn.context.entry is not None and leaning.narrows(house, turn))
         or leaning.held(house, turn)
         or (subject.unheld > _OPEN and _may_be_ours(house, turn))
     ):
@@ -59,7 +60,7 @@ def _may_be_ours(house: House, turn: Turn) -> bool:
     if turn.context.entry is not None:
         return True
     said = set(stems(tokens(turn.text), turn.lang))
-    ranked = own(house.ranked(matched.core(house, turn), turn.lang))
+    ranked = own(house.ranked(attributes.core(house, turn), turn.lang))
     titles = (
         stems(tokens(house.title(key, turn.lang)), turn.lang) for each in ranked if (key := house.known(each.label))
     )
@@ -70,14 +71,17 @@ def _refused(house: House, turn: Turn, found: Ranking) -> Outcome | None:
     """Say what cannot be done, and where to go, where a message likely asks for advice or an opinion."""
     if matched.is_sure(found):
         return None
-    leader = next(iter(house.ranked(matched.core(house, turn), turn.lang).candidates), None)
+    if turn.context.entry is not None and leaning.narrows(house, turn):
+        return None
+    leader = next(iter(house.ranked(attributes.core(house, turn), turn.lang).candidates), None)
     if leader is None or leader.confidence < _LIKELY or leader.unheld > _UNEXPLAINED:
         return None
     key = leader.label.removeprefix(ELSEWHERE)
-    text = house.said(house.refusals.get(key, {}), turn.lang) if leader.label.startswith(ELSEWHERE) else ""
-    if not text:
+    subject = house.refusals.get(key) if leader.label.startswith(ELSEWHERE) else None
+    if subject is None:
         return None
-    context = replace(turn.context, entry=None, offered=())
+    text = house.said(subject.refuse, turn.lang)
+    context = replace(turn.context, entry=house.known(subject.instead), offered=())
     outcome = Outcome(Reply("refuse", turn.lang, text), context, (f"refusal: {key} {leader.confidence:.2f}",))
     return smalltalk.acknowledged(house, turn, outcome)
 

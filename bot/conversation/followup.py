@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.conversation import answers, attributes, hours_turn, leaning, matched, offers
+from bot.conversation.attributes import EMAIL
 from bot.conversation.house import House
 from bot.conversation.model import Context, Reply
 from bot.conversation.topics import SMALLTALK
@@ -12,9 +13,9 @@ from bot.language import normalise
 
 _NAMED = 2  # telling words that name another topic and ask nothing of it
 _SHORT = 11  # words of a message that can lean
+_OF_THE_HOUSE = frozenset({"cost", "place", "phone", EMAIL, "hours"})  # what the house tells of itself in general
 _CLOSE = 0.5  # of the best confidence, to come into question
 _LEAST = 0.2  # confidence
-_LOOKED_AT = 200  # characters: so many words are not longer
 
 
 def decide(house: House, turn: Turn) -> Outcome | None:
@@ -41,7 +42,7 @@ def of_hours(house: House, turn: Turn) -> Outcome | None:
     words = house.words(turn.lang)
     asked = attributes.asked(house, turn)
     goes_on = turn.context.attribute == "hours" and bool(words.joins.match(turn.normal))
-    timeless = turn.asking(_without_times(house, turn))
+    timeless = turn.asking(hours_turn.without_times(house, turn))
     if not (asked == "hours" or (goes_on and asked is None)) or not attributes.alone(house, timeless):
         return None
     return _attribute(house, turn, "hours")
@@ -51,7 +52,7 @@ def of_event(house: House, turn: Turn) -> Outcome | None:
     """Tell of the event spoken of: "when was that?" does not ask when we are open."""
     if turn.context.entry not in house.events or attributes.addresses_us(house, turn):
         return None
-    if attributes.telling(house, turn) or not house.words(turn.lang).facts.match(matched.core(house, turn)):
+    if attributes.telling(house, turn) or not house.words(turn.lang).facts.match(attributes.core(house, turn)):
         return None
     return leaning.decide(house, turn)
 
@@ -69,11 +70,11 @@ def _attribute(house: House, turn: Turn, attribute: str) -> Outcome | None:
     """Answer about the entry spoken of; ask back kindly where nothing was."""
     entry = house.entries.get(turn.context.entry or "")
     if turn.context.entry in house.events and attributes.points(house, turn):
-        return leaning.decide(house, turn) or _not_known(house, turn, str(turn.context.entry), attribute)
+        return leaning.decide(house, turn) or not_known(house, turn, str(turn.context.entry), attribute)
     if entry is None:
         points = attributes.points(house, turn)
         return _ask_back(house, turn, attribute) if points and not _spoken_of(turn.context) else None
-    found = answers.detail(house, turn, entry, attribute)
+    found = _detail(house, turn, entry, attribute)
     if found is not None:
         return replace(found, context=replace(found.context, attribute=attribute)).told(
             f"follow-up: {attribute} of {entry.id}"
@@ -83,12 +84,20 @@ def _attribute(house: House, turn: Turn, attribute: str) -> Outcome | None:
     if _tells(house, turn, entry, attribute):
         return answers.topic(house, turn, entry.id).told(f"follow-up: {entry.id} itself tells of {attribute}")
     general = matched.decide(house, turn)
-    if general is not None:
+    if general is not None and (attribute in _OF_THE_HOUSE or general.reply.entry in house.near(entry.id)):
         context = replace(general.context, entry=entry.id, attribute=attribute)
         return replace(general, context=context).told(
             f"follow-up: {entry.id} says nothing of {attribute}; a general entry does"
         )
-    return _not_known(house, turn, entry.id, attribute)
+    return not_known(house, turn, entry.id, attribute)
+
+
+def _detail(house: House, turn: Turn, entry: Entry, attribute: str) -> Outcome | None:
+    """Return what an entry says of an attribute; an address for letters counts among its telephone numbers."""
+    if attribute != EMAIL:
+        return answers.detail(house, turn, entry, attribute)
+    found = answers.detail(house, turn, entry, "phone")
+    return found if found and "@" in found.reply.text else None
 
 
 def _held(house: House, turn: Turn) -> Outcome | None:
@@ -102,7 +111,7 @@ def _tells(house: House, turn: Turn, entry: Entry, attribute: str) -> bool:
     return bool(pattern.search(normalise(house.said(entry.answer, turn.lang))))
 
 
-def _not_known(house: House, turn: Turn, key: str, attribute: str) -> Outcome:
+def not_known(house: House, turn: Turn, key: str, attribute: str) -> Outcome:
     """Say that this is not known of the topic spoken of, and whom to ask."""
     title, contact = house.title(key, turn.lang), house.whom_to_ask(turn.lang)
     text = house.say(turn.lang, "followup-not-known", title=title, contact=contact)
@@ -154,7 +163,7 @@ def _same_about(house: House, turn: Turn) -> Outcome | None:
 def _related(house: House, turn: Turn) -> Outcome | None:
     """Answer with a topic related to the one spoken of, where it alone comes into question."""
     spoken = house.entries.get(turn.context.entry or "")
-    found = house.ranked(matched.core(house, turn), turn.lang)
+    found = house.ranked(attributes.core(house, turn), turn.lang)
     if spoken is None or matched.ranking(house, turn).decision == "answer":
         return None
     least = max(_LEAST, _CLOSE * matched.sureness(found))
@@ -179,7 +188,7 @@ def _detail_of(house: House, turn: Turn, key: str | None) -> Outcome | None:
     attribute = turn.context.attribute
     if key not in house.entries or not attribute:
         return None
-    said = answers.detail(house, turn, house.entries[str(key)], attribute)
+    said = _detail(house, turn, house.entries[str(key)], attribute)
     if said is None:
         return None
     return replace(said, context=replace(said.context, attribute=attribute)).told(
@@ -190,7 +199,7 @@ def _detail_of(house: House, turn: Turn, key: str | None) -> Outcome | None:
 def _points_at_nothing(house: House, turn: Turn) -> Outcome | None:
     """Ask back where "and for my mother?", "what about it?" or "the second" follows nothing that was spoken of."""
     words = house.words(turn.lang)
-    tokens = matched.core(house, turn.asking(_without_times(house, turn))).split()
+    tokens = attributes.core(house, turn.asking(hours_turn.without_times(house, turn))).split()
     if words.softener.fullmatch(turn.normal):
         return None
     joined = bool(words.joins.match(turn.normal))
@@ -204,11 +213,3 @@ def _points_at_nothing(house: House, turn: Turn) -> Outcome | None:
     ):
         return None
     return _ask_back(house, turn, "")
-
-
-def _without_times(house: House, turn: Turn) -> str:
-    """Return a message without its words of time: "and tomorrow?" says nothing else."""
-    text = turn.text[:_LOOKED_AT]
-    for start, end in sorted(hours_turn.when(house, turn).words, reverse=True):
-        text = f"{text[:start]} {text[end:]}"
-    return text

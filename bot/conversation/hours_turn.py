@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.conversation import menus, smalltalk
+from bot.conversation import attributes, menus, smalltalk
 from bot.conversation.hours import HoursAnswer
 from bot.conversation.house import House
 from bot.conversation.model import Reply
@@ -10,6 +10,7 @@ from bot.conversation.turn import Outcome, Turn
 from bot.when import read
 from bot.when.reading import When
 
+_LOOKED_AT = 200  # characters of a short message
 _LONGEST = 600  # characters of a message that are searched for words of time
 
 
@@ -30,6 +31,39 @@ def answer(house: House, turn: Turn) -> HoursAnswer | None:
     if house.desk is None:
         return None
     return house.desk.answer(turn.text[:_LONGEST], turn.lang, when(house, turn), turn.context, turn.now)
+
+
+def without_times(house: House, turn: Turn) -> str:
+    """Return a message without its words of time: "and tomorrow?" says nothing else."""
+    text = turn.text[:_LOOKED_AT]
+    for start, end in sorted(when(house, turn).words, reverse=True):
+        text = f"{text[:start]} {text[end:]}"
+    return text
+
+
+def of_a_bare_day(house: House, turn: Turn) -> HoursAnswer | None:
+    """Return the hours of a day that is named alone, "Friday?", where nothing was spoken of but what is near our hours."""
+    readings = [each for times in when(house, turn).times for each in times]
+    if not readings or any(each.grain != "day" for each in readings):
+        return None
+    if turn.context.offered or turn.context.kind == "history":
+        return None
+    if not _is_about_coming(house, turn.context.entry) or attributes.telling(
+        house, turn.asking(without_times(house, turn))
+    ):
+        return None
+    if house.words(turn.lang).joins.match(turn.normal):
+        return None
+    return answer(house, turn.asking(f"{house.say(turn.lang, 'hours-are-you-open')} {turn.text}"))
+
+
+def _is_about_coming(house: House, spoken: str | None) -> bool:
+    """Tell whether nothing was spoken of, or what is near our hours: the address, and the bus that goes there."""
+    if spoken is None:
+        return True
+    around = {spoken, *house.near(spoken)}
+    around |= {further for key in around for further in house.near(key)}
+    return any(house.entries[key].compute == "hours" for key in around if key in house.entries)
 
 
 def say(house: House, turn: Turn, found: HoursAnswer) -> Outcome:

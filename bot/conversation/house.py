@@ -14,7 +14,7 @@ from bot.conversation.learnt import Side, learn
 from bot.conversation.topics import phrases
 from bot.conversation.wording import Wording, languages
 from bot.conversation.words import Words, words
-from bot.knowledge import Entry, Event, Knowledge, Smalltalk
+from bot.knowledge import Elsewhere, Entry, Event, Knowledge, Smalltalk
 from bot.language import Repair, fold, normalise, stems, tokens
 from bot.matching import Explanation, Ranking
 from bot.meaning import Encode
@@ -115,7 +115,8 @@ class House:
         titles = ((entry.id, {normalise(text) for text in entry.title.values()}) for entry in self.entries.values())
         names = {number, key.replace("-", " ")}
         return next(
-            (each for each, said in titles if any(f" {name} " in f" {title} " for title in said for name in names)), None
+            (each for each, said in titles if any(f" {name} " in f" {title} " for title in said for name in names)),
+            None,
         )
 
     def _public_names(self) -> frozenset[str]:
@@ -130,9 +131,9 @@ class House:
         return frozenset(word for text in texts for word in tokens(text))
 
     @cached_property
-    def refusals(self) -> dict[str, Mapping[str, str]]:
-        """Return what is said, by subject, where a subject of someone else's is refused."""
-        return {each.id: each.refuse for each in self.knowledge.elsewhere if each.refuse}
+    def refusals(self) -> dict[str, Elsewhere]:
+        """Return the subjects of someone else's that are refused in words of their own."""
+        return {each.id: each for each in self.knowledge.elsewhere if each.refuse}
 
     @cached_property
     def other_names(self) -> tuple[str, ...]:

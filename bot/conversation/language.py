@@ -56,7 +56,8 @@ def read(house: House, question: Question, context: Context) -> Identified:
         if lang in house.langs:
             priors[str(lang)] = priors.get(str(lang), 0.0) + odds
     words = _words(question.text)[:_LOOKED_AT]
-    if set(tokens(words)) <= house.same_everywhere:
+    said = set(tokens(words))
+    if said <= house.same_everywhere or (len(said) <= _FEW and context.lang in house.langs and _in_all(house, said)):
         words = ""
     if knowing := _knowing(house, words):
         return identify(words, priors | {lang: priors.get(lang, 0.0) + _KNOWN for lang in knowing}, house.langs)
@@ -64,6 +65,11 @@ def read(house: House, question: Question, context: Context) -> Identified:
     if opening.lang in house.langs and is_certain(opening):
         priors[str(opening.lang)] = priors.get(str(opening.lang), 0.0) + _MAIN_CLAUSE
     return identify(words, priors or None, house.langs)
+
+
+def _in_all(house: House, said: set[str]) -> bool:
+    """Tell whether phrases of every language hold these words: "ok cool" goes on in the language of the chat."""
+    return all(word in house.matched_words(lang) for lang in house.langs for word in said)
 
 
 def _knowing(house: House, words: str) -> list[str]:

@@ -9,6 +9,8 @@ from bot.matching import Ranking
 _TOLD = 0.5  # of the telling words, from which a topic's own text speaks of them
 _SHORT = 8  # words of a message that leaves the most to what was spoken of
 _RIVAL = 0.2  # of the confidence of what a message surely means alone, from which a topic near may be meant instead
+_CLEAR = 0.6  # confidence from which words that tell nothing by themselves are a topic's all the same
+_PIECE = 5  # words of a piece of a sentence
 _WHOLLY = 0.99  # of them, where nothing in the message points back
 
 
@@ -17,8 +19,10 @@ def decide(house: House, turn: Turn) -> Outcome | None:
     spoken = house.known(turn.context.entry or "")
     if spoken is None or smalltalk.decide(house, turn):
         return None
-    if turn.context.kind == "refuse" and house.words(turn.lang).why.match(matched.core(house, turn)):
+    if turn.context.kind == "refuse" and house.words(turn.lang).why.match(attributes.core(house, turn)):
         return _said(house, turn, spoken, "asks why it was refused")
+    if _names_another(house, turn, spoken):
+        return None
     telling = attributes.telling(house, turn)
     leans = not telling or bool(house.words(turn.lang).leans.search(turn.normal))
     own = matched.ranking(house, turn)
@@ -39,10 +43,28 @@ def decide(house: House, turn: Turn) -> Outcome | None:
     return None
 
 
+def _names_another(house: House, turn: Turn, spoken: str) -> bool:
+    """Tell whether a message names another event than the one spoken of, and surely means that one."""
+    own = matched.ranking(house, turn)
+    key = _best(house, own)
+    padded = f" {turn.normal} "
+    named = any(event == key and f" {name} " in padded for name, event in house.names)
+    return named and key != spoken and matched.is_sure(own)
+
+
+def narrows(house: House, turn: Turn) -> bool:
+    """Tell whether a message is a piece of a sentence that says more of what was spoken of: "for a cook"."""
+    return len(turn.normal.split()) <= _PIECE and bool(house.words(turn.lang).narrows.match(turn.normal))
+
+
 def _is_whole(house: House, turn: Turn, found: Ranking) -> bool:
-    """Tell whether a topic holds every word of a message in which none points back."""
+    """Tell whether a topic holds every word of a message that is no mere "by whom?", and in which nothing points back."""
     points = house.words(turn.lang).leans.search(turn.normal)
-    return points is None and found.candidates[0].unheld < matched.EXPLAINED
+    key = _best(house, found)
+    if key is None or key in house.near(turn.context.entry or ""):
+        return points is None and found.candidates[0].unheld < matched.EXPLAINED
+    is_clear = found.candidates[0].confidence > _CLEAR or attributes.telling(house, turn)
+    return points is None and bool(is_clear) and found.candidates[0].unheld < matched.EXPLAINED
 
 
 def held(house: House, turn: Turn) -> str | None:
@@ -50,7 +72,7 @@ def held(house: House, turn: Turn) -> str | None:
     spoken = house.known(turn.context.entry or "")
     if spoken is None or len(turn.normal.split()) > _SHORT or not attributes.telling(house, turn):
         return None
-    ranked = house.ranked(matched.core(house, turn), turn.lang).candidates
+    ranked = house.ranked(attributes.core(house, turn), turn.lang).candidates
     own = matched.ranking(house, turn)
     least = _RIVAL * matched.sureness(own) if matched.is_sure(own) else 0.0
     keys = (house.known(each.label) for each in ranked if each.unheld < matched.EXPLAINED and each.confidence >= least)
@@ -69,7 +91,7 @@ def _said(house: House, turn: Turn, key: str, why: str) -> Outcome:
 def _beside(house: House, turn: Turn, spoken: str) -> str | None:
     """Return the topic meant by the message and the title spoken of together, where it is that topic or near it."""
     title = " ".join(tokens(house.title(spoken, turn.lang)))
-    found = house.rank(f"{matched.core(house, turn)} {title}", turn.lang)
+    found = house.rank(f"{attributes.core(house, turn)} {title}", turn.lang)
     if not matched.is_sure(found):
         return None
     key = house.known(found.candidates[0].label)

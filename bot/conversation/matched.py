@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.conversation import answers, hours_turn, smalltalk, strange
+from bot.conversation import answers, attributes, hours_turn, smalltalk, strange
 from bot.conversation.hours_tables import TABLES
 from bot.conversation.house import House
 from bot.conversation.signs import sentences_as_written
@@ -15,20 +15,17 @@ _RIVAL = 0.1  # of the best confidence: half of the strangers answered wrongly h
 _AS_LIKELY = 0.45  # of the best confidence
 EXPLAINED = 0.1  # share of the weightiest word, below which a topic leaves nothing unexplained
 _LIKELIER = 0.5  # than not
+_WHOM = frozenset({"phone", attributes.EMAIL, "apply"})
 _SENTENCES = 12  # of a message that are asked one by one
-
-
-def core(house: House, turn: Turn) -> str:
-    """Return the message as plain words without greetings and thanks around it, unless it is nothing else."""
-    words = house.words(turn.lang)
-    bare = " ".join(words.softener.sub(" ", turn.normal).split()) or turn.normal
-    opener = words.openers.match(bare)
-    return bare[opener.end() :] if opener else bare
 
 
 def ranking(house: House, turn: Turn) -> Ranking:
     """Rank what a message may mean: as a whole, else with twice the weight on the sentence that asks most clearly."""
-    told = core(house, turn)
+    told = attributes.core(house, turn)
+    if story := _before_whom_to_ask(house, turn):
+        found = _ranking(house, turn, story)
+        if is_sure(found):
+            return found
     asking = [_ranking(house, turn, _beside(part, told)) for part in _asking(house, turn)]
     clearest = max(asking, key=_clearness, default=NOTHING)
     if clearest.decision == "answer":
@@ -59,7 +56,19 @@ def _asking(house: House, turn: Turn) -> list[str]:
     wonders = house.words(turn.lang).wonders
     asking = [plain for each, plain in sentences if "?" in each or question.match(plain) or wonders.search(plain)]
     asking = [plain for plain in asking if not leaning & set(plain.split())] or asking
-    return [core(house, turn.asking(plain)) for plain in asking] if len(sentences) > 1 else []
+    if len(sentences) < 2:
+        return []
+    turns = [turn.asking(plain) for plain in asking]
+    return [attributes.core(house, each) for each in turns if attributes.names_something(house, each)]
+
+
+def _before_whom_to_ask(house: House, turn: Turn) -> str:
+    """Return what is told before "whom should I contact?", which asks whom to contact about that; "" elsewhere."""
+    *story, last = sentences_as_written(turn.text)[:_SENTENCES] or ("",)
+    asks = turn.asking(last)
+    if not story or attributes.asked(house, asks) not in _WHOM or attributes.names_something(house, asks):
+        return ""
+    return attributes.core(house, turn.asking(" ".join(story)))
 
 
 def _ranking(house: House, turn: Turn, text: str) -> Ranking:
@@ -92,7 +101,7 @@ def _present(house: House, turn: Turn, found: Ranking) -> Ranking:
 
 def account(house: House, turn: Turn) -> tuple[str, ...]:
     """Say in lines how a message was matched in its language."""
-    return house.explain(core(house, turn), turn.lang).lines()
+    return house.explain(attributes.core(house, turn), turn.lang).lines()
 
 
 def is_elsewhere(found: Ranking) -> bool:
@@ -134,8 +143,10 @@ def hours(house: House, turn: Turn) -> Outcome | None:
 
     So does one that clearly asks about them where another topic of ours explains the whole of it.
     """
-    answer = hours_turn.answer(house, turn)
+    answer = hours_turn.answer(house, turn) or hours_turn.of_a_bare_day(house, turn)
     if answer is None:
+        return None
+    if turn.context.entry and attributes.asked(house, turn) == "duration" and not attributes.addresses_us(house, turn):
         return None
     found = ranking(house, turn)
     if is_sure(found) and turn.context.kind != "hours" and not is_hours(house, found.candidates[0]):

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
-from bot.conversation import answers, matched, smalltalk, unknown
+from bot.conversation import answers, attributes, matched, smalltalk, unknown
 from bot.conversation.buttons import encode
 from bot.conversation.house import House
 from bot.conversation.labels import button
@@ -32,7 +32,7 @@ def decide(house: House, turn: Turn) -> Outcome | None:
 
 def by_word(house: House, turn: Turn) -> Outcome | None:
     """Offer the topics whose titles hold the one word that was written, where it is no phrase of the likeliest."""
-    words = [word for word in matched.core(house, turn).split() if word not in house.words(turn.lang).fillers]
+    words = [word for word in attributes.core(house, turn).split() if word not in house.words(turn.lang).fillers]
     found = matched.ranking(house, turn)
     if (
         len(words) != 1

@@ -22,6 +22,7 @@ from bot.conversation import (
     presses,
     smalltalk,
     split,
+    staying,
     told,
     unknown,
 )
@@ -96,6 +97,7 @@ DECISIONS: tuple[tuple[str, Decision], ...] = (
     ("matching", matched.decide),
     ("another place's hours", elsewhere.of_another_place),
     ("small talk", smalltalk.decide),
+    ("the topic spoken of", staying.decide),
     ("an offer", offers.decide),  # "did you mean"
     ("not known", unknown.decide),
 )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from bot.conversation import matched, persons, smalltalk
+from bot.conversation import attributes, matched, persons, smalltalk
 from bot.conversation.buttons import encode
 from bot.conversation.house import House
 from bot.conversation.model import Part, Reply
@@ -16,6 +16,7 @@ from bot.language import normalise
 MOST = 3
 _SENTENCES = 20  # of a long message that are looked at
 _NUMBERED = re.compile(r"(?:^|(?<=\s))(?:\d[.)]|[•–-])\s+")  # what begins an item of a list
+_COMMA = re.compile(r",\s*(?:(?:et|and)\s+)?")
 _RAMBLING = 25  # words from which the best-supported sentences decide
 _WHOLE = 0.9  # confidence
 _SHORTEST = 2  # words of a part that can stand on its own
@@ -29,7 +30,7 @@ def decide(house: House, turn: Turn) -> Outcome | None:
     parts = list(_parts(house, turn))
     asked = _found(house, turn, [part for part in parts if _asks(house, turn, part)]) if rambling else {}
     found = asked or _found(house, turn, parts)
-    if not rambling and not _several_ask(house, turn, parts) and _is_one(house, turn, found):
+    if not rambling and not _several_ask(house, turn) and _is_one(house, turn, found):
         return None
     if len(found) > 1 and (asked or not rambling):
         return _joined(list(found.values())[:MOST])
@@ -41,13 +42,15 @@ def decide(house: House, turn: Turn) -> Outcome | None:
 
 
 def _asks(house: House, turn: Turn, part: str) -> bool:
-    return "?" in part or bool(house.words(turn.lang).wonders.search(normalise(part)))
+    asks = "?" in part or bool(house.words(turn.lang).wonders.search(normalise(part)))
+    return asks and attributes.names_something(house, turn.asking(part))
 
 
-def _several_ask(house: House, turn: Turn, parts: list[str]) -> bool:
-    """Tell whether more than one part asks or wants something: what is told beside a question belongs to it."""
+def _several_ask(house: House, turn: Turn) -> bool:
+    """Tell whether a message asks or wants more than one thing: what is told beside a question belongs to it."""
     words = house.words(turn.lang)
-    return sum("?" in part or _wants(words, normalise(part)) for part in parts) > 1
+    cut = [_cut(house, turn, piece) for piece in _pieces(turn)]
+    return sum("?" in part or _wants(words, normalise(part)) for parts in cut for part in parts) > 1
 
 
 def _is_one(house: House, turn: Turn, found: dict[str, Outcome]) -> bool:
@@ -84,9 +87,24 @@ def _found(house: House, turn: Turn, parts: Iterable[str]) -> dict[str, Outcome]
 
 
 def _parts(house: House, turn: Turn) -> Iterator[str]:
-    """Yield the sentences of a message, cut at conjunctions where both sides can stand."""
-    for piece in sentences_as_written(_NUMBERED.sub("\n", turn.text))[:_SENTENCES]:
-        yield from _conjoined(house, turn, piece)
+    """Yield the sentences of a message, cut where both sides can stand."""
+    for piece in _pieces(turn):
+        yield from _cut(house, turn, piece)
+
+
+def _pieces(turn: Turn) -> list[str]:
+    return list(sentences_as_written(_NUMBERED.sub("\n", turn.text))[:_SENTENCES])
+
+
+def _cut(house: House, turn: Turn, piece: str) -> list[str]:
+    """Cut a sentence at its commas, where a question of its own stands behind each of them, or at a conjunction."""
+    listed = [part for part in _COMMA.split(piece) if part]
+    words = house.words(turn.lang)
+    if 1 < len(listed) <= MOST and "?" in piece and all(_wants(words, normalise(part)) for part in listed):
+        answers = [_answer(house, turn.asking(part)) for part in listed]
+        if all(answers) and len({_key(each.reply) for each in answers if each}) == len(listed):
+            return listed
+    return _conjoined(house, turn, piece)
 
 
 def _conjoined(house: House, turn: Turn, piece: str) -> list[str]:

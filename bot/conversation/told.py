@@ -2,20 +2,21 @@
 
 from dataclasses import replace
 
-from bot.conversation import answers, attributes, matched, smalltalk
+from bot.conversation import answers, attributes, crisis, matched, smalltalk
 from bot.conversation.house import House
 from bot.conversation.model import Reply
 from bot.conversation.turn import Outcome, Turn
 from bot.language import normalise
 
 _SURE = 0.85  # confidence
+_ASKED = frozenset({"hours", "cost", "duration"})  # what no one tells of themselves
 _SHORT = 14  # words of a message that tells one thing
 
 
 def decide(house: House, turn: Turn) -> Outcome | None:
     """Read someone's age, name or home beside the question before it; say so where that changes nothing."""
     before = turn.context.last_question
-    if not before or not house.words(turn.lang).tells.match(turn.normal):
+    if not before or "?" in turn.text or not house.words(turn.lang).tells.match(turn.normal):
         return None
     key = _together(house, turn, normalise(before))
     if key is not None and key != turn.context.entry:
@@ -26,11 +27,22 @@ def decide(house: House, turn: Turn) -> Outcome | None:
 
 def gently(house: House, turn: Turn) -> Outcome | None:
     """Meet what is told after a crisis without looking for a topic in it."""
-    if not turn.gentle or not _tells(house, turn) or _means_a_topic(house, turn):
+    if not turn.gentle or not _tells(house, turn):
+        return None
+    if turn.context.crisis and house.words(turn.lang).will_not_call.search(turn.normal):
+        return _need_not_call(house, turn)
+    if _means_a_topic(house, turn):
         return None
     text = house.say(turn.lang, "told-gently")
     context = replace(turn.context, unknowns=0)
     return Outcome(Reply("smalltalk", turn.lang, text), context, ("told: after a crisis",))
+
+
+def _need_not_call(house: House, turn: Turn) -> Outcome:
+    """Take the pressure off, and let the numbers and ways to write stand."""
+    shown = crisis.show(house, turn, turn.context.crisis)
+    text = f"{house.say(turn.lang, 'told-need-not-call')}\n\n{shown.reply.text}"
+    return replace(shown, reply=replace(shown.reply, text=text)).told("told: will not call")
 
 
 def _means_a_topic(house: House, turn: Turn) -> bool:
@@ -50,7 +62,7 @@ def _tells(house: House, turn: Turn) -> bool:
     return (
         0 < len(turn.normal.split()) <= _SHORT
         and not smalltalk.asks(house, turn)
-        and not attributes.asked(house, turn)
+        and attributes.asked(house, turn) not in _ASKED
         and not words.needs.search(turn.normal)
         and not words.softener.search(turn.normal)
         and not words.joins.match(turn.normal)

@@ -22,6 +22,9 @@ class Words:
     pronouns: frozenset[str]  # point at what was spoken of: "it", "there"
     light: frozenset[str]  # verbs and adverbs that say little by themselves: "take", "was"
     leans: re.Pattern[str]  # surely points at what was spoken of: "it", "celui"
+    narrows: re.Pattern[
+        str
+    ]  # begins a piece of a sentence that says more of what was spoken of: "for a cook", "in Lyon"
     why: re.Pattern[str]  # begins a question about a reason
     facts: re.Pattern[str]  # begins a question about what happened: "who", "how many"
     addressed: frozenset[str]  # you, your
@@ -30,11 +33,14 @@ class Words:
     correction: re.Pattern[str]  # takes the last answer back
     openers: re.Pattern[str]  # small words that begin a question and carry nothing: "ok then"
     softener: re.Pattern[str]  # greetings and thanks around a question
+    asides: re.Pattern[str]  # say nothing: "by the way"
     greetings: frozenset[str]
     thanks: re.Pattern[str]
     praise: frozenset[str]  # beside thanks or alone: "great, thanks", "impressive"
     farewell: re.Pattern[str]  # "have a nice day"
-    plans: re.Pattern[str]  # begins a message that says what will be done with the answer, or that it is clear: "ok, I will call"
+    plans: re.Pattern[
+        str
+    ]  # begins a message that says what will be done with the answer, or that it is clear: "ok, I will call"
     commands: Mapping[str, tuple[str, ...]]  # command -> whole messages that mean it
     language_wishes: tuple[tuple[str, re.Pattern[str]], ...]  # (language, whole message that wishes for it)
     person_wish: re.Pattern[str]  # asks to speak with a human being
@@ -58,6 +64,7 @@ class Words:
     needs: re.Pattern[str]  # says what someone wants without asking: "I am looking for"
     selves: re.Pattern[str]  # someone speaks of themselves or of people: "I", "he", "my"
     tells: re.Pattern[str]  # whole message that tells of someone's age, name or home
+    will_not_call: re.Pattern[str]  # will not, or dare not, call or speak
     reasons: tuple[tuple[str, re.Pattern[str]], ...]  # (reason of a thumb down, whole message that gives it)
 
 

@@ -50,10 +50,13 @@ WORDS = Words(
     light=listed("""
         within, had, been, being, came, come, comes, going, went, take, takes, took, find, found, make, made, look, looks,
         happen, happened, happens, work, works, doing, done, say, says, said, exactly, really, any, some, anything, something, much,
-        many, way, why, way, when, where, whose, wont, won, t, did, else, then, already, usually, place, places, got,
-        day, days, year, years, month, date, ones, try, other, others, should, might, let, only"""),
+        many, way, why, way, when, where, whose, whom, wont, won, t, did, else, then, already, usually, place, places, got,
+        day, days, year, years, month, date, ones, try, other, others, should, might, let, only, until, till, since, per"""),
     leans=pattern(r"""it(?! (?:is|s|be)? ?(?:possible|ok|okay|true|allowed|free to)\b)|they|them|he|she|him|her|his|their|
-        those|these|that one|this one|the ones?|in that case|that"""),
+        those|these|that one|this one|the ones?|in that case|that|the (?:first|second|third|last|other)(?: (?:one|two|ones))?|which (?:one|of)"""),
+    narrows=pattern(
+        r"""(?:(?:and|ok|so|also|but|or|even|not) )*(?:for|as|in|at|with|without|w o|near|from|by|on|to|around|after|before|during|only)"""
+    ),
     why=pattern("why|how come|for what reason"),
     facts=pattern("who|when|where|how many|what (?:day|date|year|month|happened)|which|in which"),
     addressed=listed("you, your, u, ur, yours"),
@@ -66,12 +69,15 @@ WORDS = Words(
         ),
         (
             "duration",
-            pattern(r"how long|duration|how many (?:months|weeks|years|days)|waiting time|how soon|time does it take|within what time|deadline|time limit"),
+            pattern(
+                r"how long|duration|how many (?:months|weeks|years|days)|waiting time|how soon|time does it take|within what time|deadline|time limit"
+            ),
         ),
         ("place", pattern(r"where|address|located|location|which city|nearest|directions|which metro")),
+        ("email", pattern("e ?mails?|mail|e mail address|email address")),
         (
             "phone",
-            pattern(r"""phone|telephone|call|ring|number|reach|contact|email|e mail|write to|get in touch|
+            pattern(r"""phone|telephone|call|ring|number|reach|contact|write to|get in touch|
             get hold of"""),
         ),
         (
@@ -105,6 +111,7 @@ WORDS = Words(
         that is (?:very |so |really )?kind(?: of you)?|many thanks|please|excuse me|sorry to bother(?: you)?|kind regards|best regards|bye|goodbye|cheers|
         i have a question|quick question|one question|just a question|i (?:only|just) (?:speak|understand|read) english|
         that is all(?: for now| for today| from me)?|that will be all"""),
+    asides=pattern("at least|at all|by the way|incidentally|to be honest|honestly|actually|i guess|i suppose|in fact"),
     greetings=listed(
         "hello, hello there, hi, hi there, hey, hey there, good morning, good afternoon, good evening, good day, greetings"
     ),
@@ -117,7 +124,7 @@ WORDS = Words(
         happy (?:holidays?|new year|christmas|easter|hanukkah|chanukah|passover)|merry christmas|season s greetings|good night|good bye|goodbye|bye|bye bye|
         see you(?: (?:soon|later|around|then))?|take care|shabbat shalom|shana tova|speak soon|until next time"""),
     plans=pattern(r"""(?:(?:ok|okay|fine|great|good|right|alright|lovely|perfect|cool|thanks|thank you) )+(?:then |so |well )?
-        (?:(?:(?:i|we) )?(?:will|ll|shall|am going to|are going to|am gonna)(?! not| you))|(?:\w+ )?(?:i (?:see|understand)(?: now)?|
+        (?:ill|(?:(?:i|we) )?(?:will|ll|shall|am going to|are going to|am gonna))(?! not| you)|(?:\w+ )?(?:i (?:see|understand)(?: now)?|
         (?:(?:that|it) )?makes sense|got it|noted|understood|(?:i am )?calling(?: them)?(?: now)?)$"""),
     commands={
         "start": ("start", "start over", "start again", "restart", "begin", "reset", "new conversation"),
@@ -202,7 +209,8 @@ WORDS = Words(
         lost my (?:\w+ )?(?:mother|father|mum|mom|dad|parents?|grand\w+|granny|nan|wife|husband|partner|sons?|daughter|child|kid|baby|boy|girl|brother|sister|twin|friend|uncle|aunt|cousin|family)|is dead|buried|grieving|
         mourning|was gassed|were gassed|was shot|were shot)"""),
     insult=pattern(r"""stupid|idiot|idiots|useless|fuck|fucking|shit|shitty|asshole|bastard|dumb|moron|bullshit|crap|
-        you suck|piss off|bitch|retarded|shut up|hate you|f you|f off|rubbish bot|worthless bot|screw you"""),
+        you suck|piss off|bitch|retarded|shut up|hate you|f you|f off|rubbish bot|worthless bot|screw you|shame on you|
+        (?:you|your (?:lot|people|team|staff))(?: people| lot| all)?(?: are| re| is)? (?:just |all |nothing but |really )?(?:a |an |a bunch of |a pack of )?(?:thieves|thief|liars?|crooks?|incompetents?|kidnappers|clowns|disgrace|hopeless)"""),
     titles=pattern("mr|mrs|ms|miss|mister|dr|doctor|professor|prof|judge|rabbi|sir|madam|mme|monsieur|madame|maitre"),
     kin=listed("""
         mother, father, mum, mom, dad, parents, grandmother, grandfather, grandma, grandpa, grandparents, granny, uncle,
@@ -244,6 +252,9 @@ WORDS = Words(
         (?:i|we|he|she|they) (?:live|lives|stay|stays|am|is|are) (?:in|near|close to|outside|from) \w+(?: \w+)?(?: \w+)?)$"""),
     wonders=pattern(r"""i (?:would|d) (?:like|love) to (?:know|find out|ask)|i (?:want|wanted|need) to (?:know|find out|ask)|i wonder|
         i am wondering|i do not know (?:how|where|what|who)|(?:can|could) you (?:please )?tell me|tell me (?:how|where|what|if)"""),
+    will_not_call=pattern(
+        r"""(?:do not|dont|can not|cannot|cant|could not|will not|wont|am not|not|never|afraid to|scared to|rather not) (?:want to |wanna |going to |able to |dare to? ?)?(?:phone|call|ring|talk|speak|dial)"""
+    ),
     reasons=(
         (
             "unclear",

@@ -56,9 +56,13 @@ WORDS = Words(
     light=listed("""
         etait, etaient, etaient, etes, ete, avait, avaient, prend, prennent, prendre, met, mettre, trouve, trouvent, trouver, fait, font,
         faire, vient, viennent, venu, venus, va, vont, aller, passe, exactement, vraiment, juste, aucun, quelque, chose,
-        combien, pourquoi, ou, quand, autre, tres, beaucoup, deja, jour, jours, an, annee, annees, mois, date, obtient, obtenir, avoir, etre, ont, a, avons, eu, essayer, seul"""),
-    leans=pattern(r"""il(?! (?:y a|faut|est possible|est autorise))|elles?|ils|lui|leur|eux|ca|cela|celui|celle|ceux|celles|
+        combien, pourquoi, ou, quand, autre, tres, beaucoup, deja, jour, jours, an, annee, annees, mois, date, obtient, obtenir, avoir, etre, ont, a, avons, eu, essayer, seul, jusqu, jusque, depuis"""),
+    leans=pattern(r"""il(?! (?:y a|faut|est possible|est autorise))|elles?|ils|lui|leur|eux|ca|cela|celui|celle|ceux|celles|lequel|laquelle|lesquels|lesquelles|
+        l(?:e|a) (?:premiere?|deuxieme|seconde?|troisieme|derniere?)(?: des deux)?|
         qui (?:l|le|la|les)(?= \w+$)|c etait"""),
+    narrows=pattern(
+        r"""(?:(?:et|ok|mais|ou|donc|meme|pas|aussi) )*(?:pour|en|a|au|aux|chez|comme|avec|sans|dans|par|pres|vers|depuis|apres|avant|pendant|sur|seulement)"""
+    ),
     why=pattern("pourquoi|comment ca se fait|pour quelle raison"),
     facts=pattern(
         "qui|quand|ou|combien|quel(?:le)?s? (?:jour|date|annee|mois)|c etait (?:ou|quand|quel|qui)|que s est"
@@ -84,9 +88,12 @@ WORDS = Words(
                 r"ou (?:est|sont|se|c est|c etait|ca|estce|aller|faut)(?: (?:se )?trouve(?:nt)?)?|c est ou|se trouvent?|adresse|situe|situee|lieu|quelle ville|quel metro|itineraire|ou"
             ),
         ),
+        ("email", pattern("e ?mails?|mails?|courriels?|adresse (?:mail|email|electronique)")),
         (
             "phone",
-            pattern(r"""telephone|telephoner|numero|appeler|appelle|joindre|contacter|contact|email|courriel|ecrire"""),
+            pattern(
+                r"""telephone|telephoner|numero|appeler|appelle|joindre|contacter|contact|ecrire|j ecris|a qui (?:je )?(?:parle|demande|telephone)"""
+            ),
         ),
         (
             "apply",
@@ -122,6 +129,9 @@ WORDS = Words(
         pardon(?: de vous deranger)?|desole de vous deranger|j ai une question|une question|petite question|juste une question|
         bien a vous|au revoir|a bientot|c est tout(?: merci| pour (?:moi|l instant|aujourd hui|le moment))?|ce sera tout|
         (?:je (?:parle seulement|ne parle que|comprends seulement|prefere(?: en)?)|en) (?:le )?francais(?= \w)"""),
+    asides=pattern(
+        "au moins|en fait|au fait|du coup|a vrai dire|franchement|figurez vous|je suppose|par hasard|d ailleurs"
+    ),
     greetings=listed(
         "bonjour, bonjour a tous, bonjour madame, bonjour monsieur, bonjour madame monsieur, bonsoir, salut, coucou, hello"
     ),
@@ -132,7 +142,7 @@ WORDS = Words(
         rassurant, magnifique, extraordinaire, rapide, vraiment, infiniment, mille, fois, accord, entendu"""),
     farewell=pattern(r"""(?:(?:passez|passe) une )?(?:bonne|belle|excellente|douce) (?:journee|soiree|nuit|semaine|fin de (?:journee|semaine|soiree)|apres midi|annee|continuation|route)|
         (?:bon|excellent) (?:week end|weekend|apres midi|noel|courage)|bonnes (?:fetes|vacances)|joyeux noel|joyeuses fetes|joyeuses paques|
-        au revoir|adieu|a (?:bientot|plus|plus tard|demain|la prochaine)|ciao|bye|prenez soin de vous|prends soin de toi|shabbat shalom|chabbat chalom"""),
+        au revoir|adieu|a (?:bientot|plus|plus tard|demain|la prochaine)|ciao|bye|prenez soin de vous|prends soin de toi|shabbat shalom|chabbat chalom|a toute (?:l|votre) equipe|a l equipe|a (?:vous|toi)(?: tous| aussi)?"""),
     plans=pattern(r"""(?:(?:ok|d accord|bon|bien|tres bien|super|parfait|entendu|merci) )+(?:alors |donc |ben )?(?:je|on|nous) (?:vais|va|allons)(?! pas| mal)|
         (?:(?:ok|d accord|bon|bien|tres bien|super|parfait|alors|entendu|merci|ben|bah|donc) )*
         (?:(?:(?:je|on|nous) (?:les? |la |vous )?(?:appelle|rappelle|contacte|recontacte|rappellerai|appellerai|contacterai|ecrirai|verrai)|j (?:appelle|appellerai|ecrirai|essaierai|irai|attendrai))(?: demain| ce soir| tout de suite| alors)?|
@@ -228,7 +238,8 @@ WORDS = Words(
         n est (?:pas|jamais) revenu|n est (?:pas|jamais) revenue|ne sont (?:pas|jamais) revenus|deces de|
         j ai perdu (?:mon|ma|mes) (?:petite? |grande? |meilleure? )?(?:mere|pere|maman|papa|parents|grand \w+|mamie|papi|mari|femme|conjointe?|compagne|compagnon|fils|filles?|enfants?|bebe|frere|soeur|amie?|oncle|tante|cousine?|famille)|nous a quittes|vient de mourir|en deuil|disparu a auschwitz|enterre|enterrement)"""),
     insult=pattern(r"""con|connard|connasse|conne|merde|putain|pute|idiot|idiote|imbecile|debile|stupide|nul|nulle|inutile|encule|fdp|
-        ta gueule|tg|ferme la|abruti|abrutie|salope|salaud|bordel|va te faire|nique|niquer|degage|casse toi|cretin"""),
+        ta gueule|tg|ferme la|abruti|abrutie|salope|salaud|bordel|va te faire|nique|niquer|degage|casse toi|cretin|bande (?:de|d) \w+|honte a vous|vous devriez avoir honte|
+        (?:vous (?:n )?etes|t es|tu es|tas de)(?: que| tous| toutes| vraiment)? (?:des |de |un |une )?(?:incapables?|incompetente?s?|voleurs?|menteurs?|menteuses?|escrocs?|bons? a rien|guignols?|charlots?)"""),
     titles=pattern("m|mr|mme|mlle|monsieur|madame|mademoiselle|dr|docteur|professeur|prof|maitre|me|juge|rabbin"),
     kin=listed("""
         mere, pere, maman, papa, parents, grand mere, grand pere, grands parents, mamie, papi, papy, oncle, tante, tonton, tata,
@@ -259,8 +270,8 @@ WORDS = Words(
         octobre, novembre, decembre, noel, paques, anglais, francais, allemand, juif, juive, dieu, m, mme, mlle, dr, bonjour, salut, ok,
         paris, france, europe, israel, allemagne, internet, facebook, google, je, etat"""),
     conjunctions=pattern("et aussi|et|aussi|ainsi que|autre question|au passage|sinon|par ailleurs|de plus"),
-    question=pattern(r"""que|qu|quoi|ou|quand|qui|quel|quelle|quels|quelles|comment|combien|pourquoi|est|estceque|cestquoi|peut|puis|
-        peux|pouvez|avez|faut|y a t il|faites|sont|vous"""),
+    question=pattern(r"""(?:a|de|avec|chez|par|pour) qui|que|qu|quoi|ou|quand|qui|quel|quelle|quels|quelles|comment|combien|pourquoi|est|estceque|cestquoi|peut|puis|
+        peux|pouvez|avez|faut|y a t il|ya t il|faites|sont|vous|aurai|aura|aurons|aurais|serai|sera|serons|pourrai|pourrais|pourrait|pourrons|dois|doit|devons|devrai|ai je|a t on"""),
     needs=pattern(r"""(?:je|j|on|nous|il|elle|ils|elles) (?:veux|veut|voulons|veulent|voudrais|voudrait|voudrions|souhaite|souhaitons|souhaiterais|souhaiterait|
         aimerais|aimerait|aimerions|cherche|cherchons|dois|doit|devons|recherche|recherchons)|(?:ai|a|avons|ont|aurais|aurait) besoin|il (?:me |nous |lui )?faut|
         aide|aidez|s il (?:vous|te) plait|dites|donnez|envoyez|montrez|besoin"""),
@@ -272,6 +283,9 @@ WORDS = Words(
         (?:j|je|il|elle|on|nous) (?:habitons|habite|habitent|vis|vit|vivons|suis|est|sommes) (?:a|en|dans|pres|au|aux|chez|du cote)(?: de| d| le| la| l)? \w+(?: \w+)?)$"""),
     wonders=pattern(r"""(?:je (?:voudrais|veux|souhaite|souhaiterais)|j aimerais|on (?:voudrait|aimerait)|nous (?:voudrions|aimerions)) (?:bien )?(?:savoir|comprendre|demander)|
         je me demande|je ne sais pas (?:comment|ou|qui|quoi|a qui)|(?:pouvez|pourriez) vous me dire|dites moi (?:comment|ou|si|qui)"""),
+    will_not_call=pattern(
+        r"""(?:veux|peux|ose|vais|arrive|arriverai|arrive) (?:pas|plus|jamais) (?:les |leur |a |a les |a leur )?(?:appeler|telephoner|parler|en parler)|(?:peur|envie) (?:d |de |de les |de leur )(?:en )?(?:appeler|telephoner|parler)"""
+    ),
     reasons=(
         (
             "unclear",

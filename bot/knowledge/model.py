@@ -139,6 +139,7 @@ class Elsewhere(_Model):
     ask: Phrases
     names: tuple[str, ...] = ()  # other bodies and places: who names one does not ask about us
     refuse: Text = {}  # what cannot be done, why, and where to go; without it the bot says that it does not know
+    instead: Id | Literal[""] = ""  # the entry that tells of where to go: what "who do I ask, then?" leans on
 
 
 class Calibration(_Model):

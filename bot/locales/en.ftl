@@ -2,6 +2,7 @@
 
 ## hours
 
+hours-are-you-open = Are you open
 hours-yes = Yes, { $rest }
 hours-no = No, { $rest }
 hours-date = { $weekday } { $day } { $month }
@@ -259,6 +260,7 @@ smalltalk-gentle = I’m here. The numbers stay below, day and night; they are t
 smalltalk-gentle-thanks = I’m glad you wrote. The numbers stay below, and someone answers there day and night.
 told-noted = Thank you for telling me. I have nothing that fits this more closely; a person can look at it with you: { $contact }.
 told-gently = Thank you for telling me. The people behind the numbers below listen day and night, also just to talk. I stay here too, if you have a question.
+told-need-not-call = You don’t have to call, and nothing has to be decided now. They stay here for when you want them:
 all-i-know = This is all I know about it:
 again-0 = I’m repeating myself; a person could help better: { $contact }.
 again-1 = My answer is still the same. Would other words help me understand?

@@ -2,6 +2,7 @@
 
 ## hours
 
+hours-are-you-open = Êtes-vous ouverts
 hours-yes = Oui, { $rest }
 hours-no = Non, { $rest }
 hours-date = { $weekday } { $day ->
@@ -268,6 +269,7 @@ smalltalk-gentle = Je suis là. Les numéros restent ci-dessous, jour et nuit 
 smalltalk-gentle-thanks = Merci d’avoir écrit. Les numéros restent ci-dessous, et quelqu’un y répond jour et nuit.
 told-noted = Merci de me le préciser. Je n’ai rien qui y réponde de plus près ; une personne peut regarder cela avec vous : { $contact }.
 told-gently = Merci de me le dire. Aux numéros ci-dessous, des personnes écoutent jour et nuit, même juste pour parler. Je reste là aussi, si vous avez une question.
+told-need-not-call = Rien ne vous oblige à appeler, ni à décider quoi que ce soit maintenant. Ils restent là pour le moment où vous voudrez :
 all-i-know = C’est tout ce que j’en sais :
 again-0 = Je me répète ; une personne vous aiderait mieux : { $contact }.
 again-1 = Ma réponse reste la même. D’autres mots m’aideraient peut-être à comprendre.

@@ -161,3 +161,68 @@ def test_the_day_after_is_asked_about_at_the_time_that_is_named(
     assert day in said
     assert clock in said
     assert "losed" in said or "fermé" in said
+
+
+@pytest.mark.parametrize(
+    ("lang", "asked", "text"), [("en", "what is 114?", "what's the email"), ("fr", "c’est quoi le 114", "et un mail ?")]
+)
+def test_a_telephone_number_is_no_e_mail_address(lang: str, asked: str, text: str) -> None:
+    chat = ose(lang)
+    assert chat.say(asked).entry == "helpline-114"
+    assert chat.say(text).entry == "email"
+
+
+def test_an_e_mail_address_that_a_topic_has_is_its_own() -> None:
+    chat = ose("fr")
+    assert chat.say("comment consulter vos archives ?").entry == "archives"
+    assert "@" in read(chat.say("et par mail ?"))
+
+
+@pytest.mark.parametrize("text", ["is it free?", "do they answer at night?", "until what time?"])
+def test_after_a_crisis_a_question_is_about_the_first_number(text: str) -> None:
+    chat = ose("en")
+    assert chat.say("I want to kill myself").kind == "crisis"
+    assert chat.say(text).entry == "helpline-3114"
+
+
+def test_an_attribute_is_not_carried_to_a_question_of_its_own() -> None:
+    chat = ose("fr")
+    chat.say("combien de temps dure une AEMO")
+    assert "dur" not in read(chat.say("et un avocat peut-il nous accompagner au tribunal ?")).casefold()
+
+
+def test_hours_in_a_word_are_those_of_the_service_spoken_of() -> None:
+    chat = ose("fr")
+    assert chat.say("c’est quoi le café des Psaumes").entry == "seniors"
+    assert chat.say("horaires ?").entry == "seniors"
+    assert "Rosiers" in read(chat.say("et l’adresse ?"))
+
+
+def test_a_name_of_another_event_is_no_detail_of_the_one_spoken_of() -> None:
+    chat = ose("en")
+    assert chat.say("was Elie Wiesel helped by you?").entry == "wiesel"
+    assert chat.say("Where is Izieu?").entry == "izieu"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "day"), [("en", "Friday?", "27 November"), ("fr", "vendredi ?", "27 novembre")]
+)
+def test_a_day_alone_asks_for_its_hours(lang: str, text: str, day: str) -> None:
+    reply = ose(lang).say(text)
+    assert reply.kind == "hours"
+    assert day in read(reply)
+
+
+def test_a_day_after_the_address_asks_for_our_hours_and_after_a_visit_does_not() -> None:
+    chat = ose("en")
+    chat.say("where are you?")
+    assert chat.say("Friday?").kind == "hours"
+    chat = ose("en")
+    chat.say("can I visit my daughter in the home?")
+    assert chat.say("Sundays?").kind != "hours"
+
+
+def test_how_long_something_takes_is_not_how_long_we_are_open() -> None:
+    chat = ose("fr")
+    chat.say("c’est quoi l’AED ?")
+    assert chat.say("celle-là, elle dure longtemps ?").kind != "hours"

@@ -46,3 +46,8 @@ def test_a_mourner_is_not_only_told_that_something_is_not_known() -> None:
     reply = ose("en").say("My grandmother died in Auschwitz. Where can I find her file?")
     assert reply.kind in {"suggest", "unknown", "answer"}
     assert read(reply).startswith("I’m sorry")
+
+
+@pytest.mark.parametrize("text", ["bande d’incapables", "vous êtes des menteurs", "you people are liars"])
+def test_insults_without_a_swearword_are_met_with_calm_too(text: str) -> None:
+    assert ose().say(text).kind == "smalltalk"

@@ -48,3 +48,10 @@ def test_a_chosen_language_stays_for_short_messages() -> None:
     chat = ose("en")
     chat.say("français svp")
     assert chat.say("ok").lang == "fr"
+
+
+@pytest.mark.parametrize("text", ["ok cool", "ok super"])
+def test_words_of_both_languages_go_on_in_the_language_of_the_chat(text: str) -> None:
+    chat = ose(None)
+    chat.say("comment devenir bénévole ?")
+    assert chat.say(text).lang == "fr"

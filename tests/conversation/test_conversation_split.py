@@ -42,3 +42,27 @@ def test_a_long_story_says_which_question_is_answered() -> None:
     reply = ose("en").say(story + "How can I become a volunteer? " + story)
     assert reply.entry == "volunteer"
     assert "You ask about" in read(reply)
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("I am a school nurse. I would like to refer a family to you.", "refer-family"),
+        ("J’ai vécu dans une de vos maisons de 1968 à 1975. Je voudrais lire mon dossier.", "my-childhood-file"),
+    ],
+)
+def test_what_is_told_beside_one_question_is_no_second_question(text: str, entry: str) -> None:
+    reply = ose().say(text)
+    assert (reply.entry, reply.parts) == (entry, ())
+
+
+def test_who_to_contact_behind_a_story_asks_about_the_story() -> None:
+    story = (
+        "Hello. Our garden touches the one of your children's home and a tree of theirs fell on our fence last night."
+    )
+    assert ose("en").say(f"{story} Whom should I contact?").entry == "home-neighbours"
+
+
+def test_questions_in_a_row_of_commas_are_each_answered() -> None:
+    reply = ose("fr").say("C’est où, quel métro, et faut-il un rendez-vous ?")
+    assert [part.entry for part in reply.parts] == ["address", "metro", "appointment"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conversation.chat import ose
+from tests.conversation.chat import ose, read
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,31 @@ def test_thanks_after_an_answer_do_not_bring_it_again() -> None:
     chat = ose("en")
     chat.say("can I come without an appointment")
     assert chat.say("ok thanks").kind == "smalltalk"
+
+
+@pytest.mark.parametrize(
+    ("lang", "danger", "told"),
+    [
+        ("en", "I want to kill myself", "I am not going to call anyone"),
+        ("fr", "j'ai envie de mourir", "j’ose pas appeler"),
+    ],
+)
+def test_who_will_not_call_need_not_and_keeps_the_numbers(lang: str, danger: str, told: str) -> None:
+    chat = ose(lang)
+    chat.say(danger)
+    reply = chat.say(told)
+    assert reply.kind == "crisis"
+    assert "3114" in read(reply)
+    assert "!" not in read(reply)
+
+
+def test_what_surely_means_a_topic_after_a_crisis_is_answered() -> None:
+    chat = ose("fr")
+    chat.say("je n'ai nulle part où dormir ce soir")
+    assert chat.say("le 115 ne décroche pas").entry == "helpline-115"
+
+
+def test_a_question_is_not_taken_for_something_told() -> None:
+    chat = ose("fr")
+    chat.say("comment voir mon fils placé ?")
+    assert "précise" not in read(chat.say("Il est dans quelle maison ?"))

@@ -1,0 +1,58 @@
+"""Short messages that nothing explains by themselves stay with the topic spoken of, or say that it is not known of that one."""
+
+from dataclasses import replace
+
+from bot.conversation import answers, attributes, followup, leaning, matched, smalltalk
+from bot.conversation.house import House
+from bot.conversation.turn import Outcome, Turn
+
+_SHORT = 11  # words
+_FEW = 2  # telling words of a message that says too little to stand alone
+_NEAR = 0.05  # confidence from which a topic near is meant, where it is the likeliest of all
+_RIVAL = 0.4  # of the likeliest, to be meant before it
+_OWN = 0.15  # and from which another topic is worth an offer
+_OFTEN = 2  # times in a row that the same answer is enough
+_FOREIGN = -0.5  # belonging, below which the words are those of someone else's subject
+
+
+def decide(house: House, turn: Turn) -> Outcome | None:
+    """Answer beside the topic spoken of, where that is what a message most likely goes on about."""
+    spoken = _spoken(house, turn)
+    if spoken is None or len(turn.normal.split()) > _SHORT or turn.context.unknowns or smalltalk.decide(house, turn):
+        return None
+    found = matched.ranking(house, turn)
+    leans = _leans(house, turn)
+    if not leans and (matched.is_elsewhere(found) or found.belonging < _FOREIGN):
+        return None
+    ranked = matched.known(house, found)
+    best = next(iter(ranked), None)
+    least = max(_NEAR, _RIVAL * matched.sureness(found))
+    likely = (house.known(each.label) for each in ranked if each.confidence >= least)
+    key = next((key for key in likely if key in {spoken, *house.near(spoken)}), None)
+    if key:
+        return answers.topic(house, turn, key).told(f"staying: likely, and near {spoken}")
+    if turn.gentle:  # of a helpline "I have no information" would be said too soon
+        return None
+    if best and best.confidence >= _OWN and not leaning.narrows(house, turn):
+        return None
+    if not (leans or len(attributes.telling(house, turn)) <= _FEW or not smalltalk.asks(house, turn)):
+        return None
+    if turn.context.repeats < _OFTEN and (
+        spoken in house.events or leaning.narrows(house, turn) or not attributes.telling(house, turn)
+    ):
+        return answers.topic(house, turn, spoken).told("staying: goes on about it")
+    outcome = followup.not_known(house, turn, spoken, turn.context.attribute)
+    return replace(outcome, why=(f"staying: not known of {spoken}",))
+
+
+def _spoken(house: House, turn: Turn) -> str | None:
+    """Return the topic spoken of, the only one offered among them: not everyone presses the button."""
+    context = turn.context
+    if context.kind == "suggest" and len(context.offered) == 1:
+        return house.known(context.offered[0])
+    return house.known(context.entry or "")
+
+
+def _leans(house: House, turn: Turn) -> bool:
+    points = house.words(turn.lang).leans.search(turn.normal)
+    return bool(points) or attributes.points(house, turn) or leaning.narrows(house, turn)
