@@ -23,7 +23,9 @@ def decide(house: House, turn: Turn) -> Outcome | None:
         return None
     attribute = attributes.asked(house, turn)
     if attribute and attributes.alone(house, turn):
-        return _own_topic(house, turn) or _attribute(house, turn, attribute)
+        said = _own_topic(house, turn) or _attribute(house, turn, attribute)
+        if said or turn.context.entry not in house.events:
+            return said
     return (
         _pending(house, turn)
         or _same_about(house, turn)
@@ -154,7 +156,9 @@ def _same_about(house: House, turn: Turn) -> Outcome | None:
     if found.decision == "reject" or not found.candidates or found.candidates[0].label.startswith(SMALLTALK):
         return None
     key = house.known(found.candidates[0].label)
-    said = _detail_of(house, turn, key) if len(attributes.telling(house, turn.asking(rest))) <= _NAMED else None
+    named = attributes.telling(house, turn.asking(rest))
+    is_a_name = len(named) <= _NAMED and (found.decision == "answer" or key in house.near(turn.context.entry or ""))
+    said = _detail_of(house, turn, key) if is_a_name else None
     if said is not None or key is None or found.decision != "answer":
         return said
     return answers.topic(house, turn, key, round(found.candidates[0].confidence, 3)).told("follow-up: another topic")

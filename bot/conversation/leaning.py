@@ -1,6 +1,7 @@
 """Questions that lean: "who carries it out?" is read beside the topic spoken of, as if its title stood there too."""
 
-from bot.conversation import answers, attributes, matched, smalltalk
+from bot.conversation import answers, attributes, hours_turn, matched, smalltalk
+from bot.conversation.hours_tables import TABLES
 from bot.conversation.house import House
 from bot.conversation.turn import Outcome, Turn
 from bot.language import stems, tokens
@@ -27,6 +28,8 @@ def decide(house: House, turn: Turn) -> Outcome | None:
     leans = not telling or bool(house.words(turn.lang).leans.search(turn.normal))
     own = matched.ranking(house, turn)
     is_fact = spoken in house.events and bool(house.words(turn.lang).facts.match(turn.normal))
+    if is_fact and TABLES[turn.lang].past.search(turn.normal) and not attributes.addresses_us(house, turn):
+        return _said(house, turn, spoken, "asks how it was")
     told = _told(house, turn, telling, spoken)
     is_better_told = told > _WHOLLY and (is_fact or told > _told(house, turn, telling, _best(house, own)))
     if matched.is_sure(own) and not is_better_told and (not leans or _is_whole(house, turn, own)):
@@ -36,7 +39,7 @@ def decide(house: House, turn: Turn) -> Outcome | None:
         return _said(house, turn, key, f"near {spoken}")
     if told >= (_TOLD if leans else _WHOLLY):
         return _said(house, turn, spoken, "the topic spoken of tells it")
-    if key == spoken and leans and len(telling) <= 1:
+    if key == spoken and leans and len(telling) <= 1 and not (turn.gentle or _is_clear(own)):
         return _said(house, turn, spoken, "it is what is pointed at")
     if leans and (is_fact or not (telling or (matched.is_sure(own) and attributes.addresses_us(house, turn)))):
         return _said(house, turn, spoken, "nothing else is spoken of")
@@ -53,17 +56,21 @@ def _names_another(house: House, turn: Turn, spoken: str) -> bool:
 
 
 def narrows(house: House, turn: Turn) -> bool:
-    """Tell whether a message is a piece of a sentence that says more of what was spoken of: "for a cook"."""
-    return len(turn.normal.split()) <= _PIECE and bool(house.words(turn.lang).narrows.match(turn.normal))
+    """Tell whether a message is a piece of a sentence that says more of what was spoken of: "for a cook", "Wednesdays?"."""
+    if len(turn.normal.split()) > _PIECE:
+        return False
+    timeless = turn.asking(hours_turn.without_times(house, turn))
+    return bool(house.words(turn.lang).narrows.match(turn.normal)) or not attributes.telling(house, timeless)
 
 
 def _is_whole(house: House, turn: Turn, found: Ranking) -> bool:
-    """Tell whether a topic holds every word of a message that is no mere "by whom?", and in which nothing points back."""
+    """Tell whether a topic holds every word of a message that is no mere "who comes?", and in which nothing points back."""
     points = house.words(turn.lang).leans.search(turn.normal)
     key = _best(house, found)
     if key is None or key in house.near(turn.context.entry or ""):
         return points is None and found.candidates[0].unheld < matched.EXPLAINED
-    is_clear = found.candidates[0].confidence > _CLEAR or attributes.telling(house, turn)
+    asks_a_fact = house.words(turn.lang).facts.match(turn.normal)
+    is_clear = (found.candidates[0].confidence > _CLEAR and not asks_a_fact) or attributes.telling(house, turn)
     return points is None and bool(is_clear) and found.candidates[0].unheld < matched.EXPLAINED
 
 
@@ -78,6 +85,13 @@ def held(house: House, turn: Turn) -> str | None:
     keys = (house.known(each.label) for each in ranked if each.unheld < matched.EXPLAINED and each.confidence >= least)
     first = next((key for key in keys if key in {spoken, *house.near(spoken)}), None)
     return first if first != spoken else None
+
+
+def _is_clear(found: Ranking) -> bool:
+    """Tell whether a topic holds every word of a message, and is likelier than not to be meant."""
+    return (
+        matched.is_sure(found) and found.candidates[0].unheld < matched.EXPLAINED and matched.sureness(found) > _CLEAR
+    )
 
 
 def _best(house: House, found: Ranking) -> str | None:

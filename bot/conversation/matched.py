@@ -15,6 +15,7 @@ _RIVAL = 0.1  # of the best confidence: half of the strangers answered wrongly h
 _AS_LIKELY = 0.45  # of the best confidence
 EXPLAINED = 0.1  # share of the weightiest word, below which a topic leaves nothing unexplained
 _LIKELIER = 0.5  # than not
+_LIKELY = 3  # candidates
 _WHOM = frozenset({"phone", attributes.EMAIL, "apply"})
 _SENTENCES = 12  # of a message that are asked one by one
 
@@ -31,7 +32,11 @@ def ranking(house: House, turn: Turn) -> Ranking:
     if clearest.decision == "answer":
         return clearest
     whole = _ranking(house, turn, told)
-    return max((whole, clearest), key=_clearness)
+    found = max((whole, clearest), key=_clearness)
+    if found.decision == "answer":
+        return found
+    alone = (_ranking(house, turn, part) for part in _asking(house, turn, names_something=False))
+    return next((each for each in alone if is_sure(each)), found)
 
 
 def _clearness(found: Ranking) -> tuple[bool, float]:
@@ -48,8 +53,8 @@ def sureness(found: Ranking) -> float:
     return found.candidates[0].confidence if found.candidates else 0.0
 
 
-def _asking(house: House, turn: Turn) -> list[str]:
-    """Return the sentences of a message that ask something, none where it is a single sentence."""
+def _asking(house: House, turn: Turn, *, names_something: bool = True) -> list[str]:
+    """Return the sentences of a message that ask, and whether they name what about; none where it is a single one."""
     sentences = [(each, normalise(each)) for each in sentences_as_written(turn.text)[:_SENTENCES]]
     question = house.words(turn.lang).question
     leaning = house.words(turn.lang).theirs
@@ -59,7 +64,9 @@ def _asking(house: House, turn: Turn) -> list[str]:
     if len(sentences) < 2:
         return []
     turns = [turn.asking(plain) for plain in asking]
-    return [attributes.core(house, each) for each in turns if attributes.names_something(house, each)]
+    return [
+        attributes.core(house, each) for each in turns if attributes.names_something(house, each) is names_something
+    ]
 
 
 def _before_whom_to_ask(house: House, turn: Turn) -> str:
@@ -149,6 +156,9 @@ def hours(house: House, turn: Turn) -> Outcome | None:
     if turn.context.entry and attributes.asked(house, turn) == "duration" and not attributes.addresses_us(house, turn):
         return None
     found = ranking(house, turn)
+    names_time = hours_turn.when(house, turn).times or attributes.asked(house, turn) == "hours"
+    if not answer.clear and not names_time and not any(is_hours(house, each) for each in found.candidates[:_LIKELY]):
+        return None
     if is_sure(found) and turn.context.kind != "hours" and not is_hours(house, found.candidates[0]):
         best = found.candidates[0]
         if (not answer.clear and best.confidence > _LIKELIER) or (house.known(best.label) and best.unheld < EXPLAINED):

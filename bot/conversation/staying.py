@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.conversation import answers, attributes, followup, leaning, matched, smalltalk
+from bot.conversation import answers, attributes, crisis, followup, leaning, matched, smalltalk, told
 from bot.conversation.house import House
 from bot.conversation.turn import Outcome, Turn
 
@@ -18,7 +18,13 @@ _FOREIGN = -0.5  # belonging, below which the words are those of someone else's 
 def decide(house: House, turn: Turn) -> Outcome | None:
     """Answer beside the topic spoken of, where that is what a message most likely goes on about."""
     spoken = _spoken(house, turn)
-    if spoken is None or len(turn.normal.split()) > _SHORT or turn.context.unknowns or smalltalk.decide(house, turn):
+    if (
+        spoken is None
+        or (spoken in house.entries and house.entries[spoken].compute)
+        or len(turn.normal.split()) > _SHORT
+        or turn.context.unknowns
+        or smalltalk.decide(house, turn)
+    ):
         return None
     found = matched.ranking(house, turn)
     leans = _leans(house, turn)
@@ -31,14 +37,19 @@ def decide(house: House, turn: Turn) -> Outcome | None:
     key = next((key for key in likely if key in {spoken, *house.near(spoken)}), None)
     if key:
         return answers.topic(house, turn, key).told(f"staying: likely, and near {spoken}")
-    if turn.gentle:  # of a helpline "I have no information" would be said too soon
-        return None
+    if turn.gentle and turn.context.crisis and attributes.asked(house, turn) == "phone":
+        return crisis.show(house, turn, turn.context.crisis).told("staying: asks for the numbers again")
     if best and best.confidence >= _OWN and not leaning.narrows(house, turn):
         return None
+    if turn.gentle:  # of a helpline "I have no information" would be said too soon
+        return told.met_gently(house, turn) if leans else None
     if not (leans or len(attributes.telling(house, turn)) <= _FEW or not smalltalk.asks(house, turn)):
         return None
     if turn.context.repeats < _OFTEN and (
-        spoken in house.events or leaning.narrows(house, turn) or not attributes.telling(house, turn)
+        spoken in house.events
+        or leaning.narrows(house, turn)
+        or not attributes.telling(house, turn)
+        or _points_into_it(house, turn)
     ):
         return answers.topic(house, turn, spoken).told("staying: goes on about it")
     outcome = followup.not_known(house, turn, spoken, turn.context.attribute)
@@ -51,6 +62,12 @@ def _spoken(house: House, turn: Turn) -> str | None:
     if context.kind == "suggest" and len(context.offered) == 1:
         return house.known(context.offered[0])
     return house.known(context.entry or "")
+
+
+def _points_into_it(house: House, turn: Turn) -> bool:
+    """Tell whether a message asks about one of several things that were told: "the third one"."""
+    words = house.words(turn.lang)
+    return bool(set(turn.normal.split()) & (set(words.positions) - words.articles))
 
 
 def _leans(house: House, turn: Turn) -> bool:

@@ -33,6 +33,11 @@ def gently(house: House, turn: Turn) -> Outcome | None:
         return _need_not_call(house, turn)
     if _means_a_topic(house, turn):
         return None
+    return met_gently(house, turn)
+
+
+def met_gently(house: House, turn: Turn) -> Outcome:
+    """Say that someone listens, and that questions may go on."""
     text = house.say(turn.lang, "told-gently")
     context = replace(turn.context, unknowns=0)
     return Outcome(Reply("smalltalk", turn.lang, text), context, ("told: after a crisis",))

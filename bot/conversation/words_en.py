@@ -51,7 +51,7 @@ WORDS = Words(
         within, had, been, being, came, come, comes, going, went, take, takes, took, find, found, make, made, look, looks,
         happen, happened, happens, work, works, doing, done, say, says, said, exactly, really, any, some, anything, something, much,
         many, way, why, way, when, where, whose, whom, wont, won, t, did, else, then, already, usually, place, places, got,
-        day, days, year, years, month, date, ones, try, other, others, should, might, let, only, until, till, since, per"""),
+        day, days, year, years, month, date, ones, try, other, others, should, might, let, only, until, till, since, per, must, each"""),
     leans=pattern(r"""it(?! (?:is|s|be)? ?(?:possible|ok|okay|true|allowed|free to)\b)|they|them|he|she|him|her|his|their|
         those|these|that one|this one|the ones?|in that case|that|the (?:first|second|third|last|other)(?: (?:one|two|ones))?|which (?:one|of)"""),
     narrows=pattern(
@@ -64,7 +64,7 @@ WORDS = Words(
     attributes=(
         (
             "cost",
-            pattern(r"""how much|cost|costs|price|prices|free|pay|paid|payment|fee|fees|expensive|charge|charges|
+            pattern(r"""how much|cost|costs|price|prices|free|pay|paid|payment|fee|fees|expensive|(?<!in )charge|charges|
             paying|afford|free of charge|reimbursed|money do i"""),
         ),
         (
@@ -93,7 +93,7 @@ WORDS = Words(
         ),
         (
             "hours",
-            pattern(r"""open|opening|hours|when|closed|what time|what days|at night|day and night|24 7|at weekends?|(?:till|until|from) what time|
+            pattern(r"""open|opens|opening|hours|when|close|closes|closed|what time|what days|at night|day and night|24 7|at weekends?|(?:till|until|from) what time|
             (?:till|until|from) when|at this (?:hour|time)|do they (?:answer|pick up|reply)|(?:this|that) late|round the clock"""),
         ),
     ),

@@ -109,7 +109,7 @@ WORDS = Words(
         (
             "hours",
             pattern(
-                r"""ouvert|ouverte|ouverture|horaire|horaires|quand|ferme|quelle heure|quels jours|la nuit|jour et nuit|24h 24|le week end|
+                r"""ouverte?s?|ouvrent|ouverture|horaire|horaires|quand|ferme(?:e|s|es|nt)?|quelle heure|quels jours|la nuit|jour et nuit|24h 24|le week end|
                 jusqu a quand|a cette heure(?: ci)?|(?:ils|elles|on|quelqu un) repond(?:ent)?|repondent ils"""
             ),
         ),

@@ -226,3 +226,31 @@ def test_how_long_something_takes_is_not_how_long_we_are_open() -> None:
     chat = ose("fr")
     chat.say("c’est quoi l’AED ?")
     assert chat.say("celle-là, elle dure longtemps ?").kind != "hours"
+
+
+def test_who_and_how_many_after_an_event_ask_about_that_event() -> None:
+    chat = ose("en")
+    assert chat.say("what happened in 1942").entry == "garel"
+    assert chat.say("who was in charge").entry == "garel"
+
+
+def test_an_age_asked_for_is_that_of_the_topic_spoken_of() -> None:
+    chat = ose("en")
+    assert chat.say("do you have a holiday camp").entry == "holiday-camps"
+    assert chat.say("how old must they be").entry == "holiday-camps"
+
+
+def test_who_comes_is_asked_of_the_measure_spoken_of() -> None:
+    chat = ose("en")
+    assert chat.say("what is an AEMO").entry == "aemo"
+    assert chat.say("who comes").entry == "aemo"
+
+
+def test_evenings_of_a_service_are_not_ours() -> None:
+    chat = ose("fr")
+    assert chat.say("à qui parler quand on a 16 ans").entry == "someone-to-talk"
+    assert chat.say("ils sont ouverts le soir ?").entry == "someone-to-talk"
+
+
+def test_a_risk_is_not_taken_for_a_question_about_hours() -> None:
+    assert ose("fr").say("Et si je me trompe, je risque quelque chose ?").kind != "hours"

@@ -89,3 +89,17 @@ def test_a_question_is_not_taken_for_something_told() -> None:
     chat = ose("fr")
     chat.say("comment voir mon fils placé ?")
     assert "précise" not in read(chat.say("Il est dans quelle maison ?"))
+
+
+@pytest.mark.parametrize("text", ["is it my fault", "did I do it wrong"])
+def test_a_heavy_question_after_a_crisis_gets_no_fact_about_a_number(text: str) -> None:
+    chat = ose("en")
+    chat.say("they bully me every day at school and hit me")
+    reply = chat.say(text)
+    assert reply.kind in {"smalltalk", "crisis"}
+
+
+def test_who_asks_for_the_number_again_gets_it() -> None:
+    chat = ose("en")
+    chat.say("my best friend says he will kill himself tonight")
+    assert "3114" in read(chat.say("what was the number he could ring, for later"))
