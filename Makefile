@@ -5,10 +5,10 @@ PYTHON := $(shell for p in python3.14 python3.13 python3.12 python3.11 python3 p
 BIN := .venv/bin
 .PHONY: run install test check fuzz bench bench-match screens clean
 
-run: .venv/.run ## start the bot: the playground without a token, Telegram with one
+run: .venv/.learnt ## start the bot: the playground without a token, Telegram with one
 	@$(BIN)/bot run
 
-install: .venv/.run ## set up what running needs
+install: .venv/.learnt ## set up what running needs, and learn the knowledge folder once
 
 .venv/bin/python:
 	@test -n "$(PYTHON)" || \
@@ -18,6 +18,12 @@ install: .venv/.run ## set up what running needs
 
 .venv/.run: pyproject.toml constraints.txt | .venv/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e .
+	@touch $@
+
+# Later changes of the folder are learnt by the bot itself.
+.venv/.learnt: .venv/.run
+	@echo "Learning the phrases of the knowledge folder, half a minute …"
+	@$(BIN)/bot learn
 	@touch $@
 
 .venv/.test: .venv/.run

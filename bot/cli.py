@@ -64,6 +64,14 @@ def run() -> None:
 
 
 @app.command()
+def learn() -> None:
+    """Learn the knowledge folder ahead of a start, which else does it; nothing to do where it did not change."""
+    from bot.settings import Settings
+
+    Settings.load().built()
+
+
+@app.command()
 def chat(lang: Lang = None, now: Now = None, explain: Explain = False) -> None:
     """Talk to the bot in the terminal; an empty line or Ctrl-D ends."""
     from bot.conversation.model import Context, Question

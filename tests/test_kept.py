@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from bot.conversation.model import Context, Question
@@ -95,3 +96,16 @@ def test_broken_texts_are_told_with_their_findings(tmp_path: Path, comment: str)
 def test_without_a_place_to_keep_it_the_bot_is_built_all_the_same(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file where the folder should be")
     assert answer(Kept(tmp_path / "data" / "knowledge.built", b"key").built(files()), "/start")
+
+
+def test_after_a_change_only_new_texts_are_encoded_again(tmp_path: Path, club: Built) -> None:
+    kept = Kept(tmp_path / "knowledge.built", b"key")
+    examples = "danger: {%s: {en: [help me I am on fire, my house burns]}}\ninnocent: {en: [%s]}\n" + _LONG_COMMENT
+    situation = club.knowledge.crisis.situations[0].id
+    kept.built(files() | {"examples.yaml": examples % (situation, "the fire drill is at noon")})
+    (vectors,) = tmp_path.glob("vectors-*.npz")
+    before = np.load(vectors)["digests"]
+    kept.built(files() | {"examples.yaml": examples % (situation, "the fire drill is at one")})
+    after = np.load(vectors)["digests"]
+    assert len(after) == len(before)
+    assert len(set(after.tolist()) & set(before.tolist())) == len(before) - 1

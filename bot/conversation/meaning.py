@@ -13,7 +13,7 @@ import numpy as np
 from bot.knowledge import Elsewhere, Entry, Event, Knowledge, Smalltalk
 from bot.meaning import Encode, Encoder, Network, encoder
 
-_ORDINARY = 2  # one in so many ordinary phrases is enough to learn what visitors ask
+_ORDINARY = 4  # one in so many ordinary phrases is enough to learn what visitors ask
 
 
 @dataclass(frozen=True, slots=True)
