@@ -16,7 +16,7 @@ from bot.matching.classifier import (
     inverted,
     softmax,
 )
-from bot.matching.sparse import Floats, Places, Sparse, products
+from bot.matching.sparse import Floats, Places, Sparse, largest, products
 
 _NEIGHBOURS = 32  # phrases whose dual weights are fitted again; further ones hardly notice that one is gone
 _LEADERS = 40  # classes that may win without a phrase, whose scores move when its neighbours are fitted again
@@ -102,13 +102,13 @@ def regression(kernel: Floats, fitted: Floats, alpha: Floats, labels: Places, ch
         each = np.arange(len(rows))
         near = kernel[rows]
         near[each, rows] = -1
-        around = np.argpartition(-near, number - 1, axis=1)[:, :number]
+        around = largest(near, number)
         towards = kernel[rows[:, None], around]
         inner = kernel[around[:, :, None], around[:, None, :]]
         inverse = np.linalg.inv(CURVATURE * inner + np.eye(number, dtype=np.float32) / np.float32(C))
         promising = left_out[places]
         promising[each, labels[rows]] = np.inf
-        leaders = np.argpartition(-promising, most - 1, axis=1)[:, :most]
+        leaders = largest(promising, most)
         chances = _Chances(fitted[around] - towards[:, :, None] * alpha[rows][:, None, :], leaders)
         moved = np.zeros_like(chances.scores)
         own = labels[around][:, :, None] == leaders[:, None, :]
@@ -143,9 +143,11 @@ def bayes(matrix: Sparse, labels: Places, classes: int, chosen: Places) -> Float
     left_out = np.empty((len(chosen), classes), dtype=np.float32)
     for place, row in enumerate(chosen):
         part = slice(matrix.starts[row], matrix.starts[row + 1])
-        others = np.arange(classes) != labels[row]
         weights = matrix.weights[part]
-        counts = sums[matrix.ids[part]] - weights[:, None] * others
-        logs = np.log(np.maximum(counts, 1e-9) / (totals - weights.sum() * others))
-        left_out[place] = -BAYES * (weights @ (logs - logs.mean(axis=1, keepdims=True)))
+        counts = sums[matrix.ids[part]] - weights[:, None]
+        counts[:, labels[row]] += weights  # what other classes hold besides the phrase's own never held it
+        without = totals - weights.sum()
+        without[labels[row]] = totals[labels[row]]
+        logs = weights @ np.log(np.maximum(counts, 1e-9)) - weights.sum() * np.log(without)
+        left_out[place] = -BAYES * (logs - logs.mean())
     return left_out

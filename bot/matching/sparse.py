@@ -9,10 +9,30 @@ Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int32]
 Places = npt.NDArray[np.int64]
 
+_GROUP = 32  # columns
+_COMMON = 12  # one row in so many holds a common feature; faster by one large product than pair by pair
+
 
 def in_order(numbers: Ints | Places, end: int) -> Places:
     """Return the places of numbers below an end, the least first; NumPy sorts small numbers by their digits, sooner."""
     return np.argsort(numbers.astype(np.min_scalar_type(end)), kind="stable")
+
+
+def largest(table: Floats, count: int) -> Places:
+    """Return the places of the largest of each row, (rows, count), in no order.
+
+    They lie in as many groups with the largest maxima, so that all others need not be sorted.
+    """
+    groups = -(-table.shape[1] // _GROUP)
+    if groups <= 2 * count:
+        return np.argpartition(-table, count - 1, axis=1)[:, :count]
+    padded = np.full((len(table), groups * _GROUP), -np.inf, dtype=np.float32)
+    padded[:, : table.shape[1]] = table
+    grouped = padded.reshape(len(table), groups, _GROUP)
+    leading = np.argpartition(-grouped.max(axis=2), count - 1, axis=1)[:, :count]
+    held = np.take_along_axis(grouped, leading[:, :, None], axis=1).reshape(len(table), -1)
+    best = np.argpartition(-held, count - 1, axis=1)[:, :count]
+    return np.take_along_axis(leading, best // _GROUP, axis=1) * _GROUP + best % _GROUP
 
 
 def ranges(starts: Places, lengths: Places) -> Places:
@@ -86,22 +106,18 @@ def products(matrix: Sparse) -> Floats:
     order = in_order(matrix.ids, matrix.width)
     ids, rows, weights = matrix.ids[order], matrix.rows()[order], matrix.weights[order]
     counts = np.bincount(ids, minlength=matrix.width)
-    common = counts[ids] > max(16, n // 24)
+    few = max(16, n // _COMMON)
+    common = counts[ids] > few
     total = _dense_products(n, ids[common], rows[common], weights[common])
-    _add_pairs(total, rows[~common], weights[~common], counts[(counts > 0) & (counts <= max(16, n // 24))])
+    _add_pairs(total, rows[~common], weights[~common], counts[(counts > 0) & (counts <= few)])
     return total
 
 
 def _dense_products(n: int, ids: Ints, rows: Ints, weights: Floats) -> Floats:
-    total = np.zeros((n, n), dtype=np.float32)
-    _, columns = np.unique(ids, return_inverse=True)
-    width = int(columns.max()) + 1 if len(columns) else 0
-    for start in range(0, width, 2048):
-        chosen = (columns >= start) & (columns < start + 2048)
-        dense = np.zeros((n, min(2048, width - start)), dtype=np.float32)
-        dense[rows[chosen], columns[chosen] - start] = weights[chosen]
-        total += dense @ dense.T
-    return total
+    features, columns = np.unique(ids, return_inverse=True)
+    dense = np.zeros((n, len(features)), dtype=np.float32)
+    dense[rows, columns] = weights
+    return dense @ dense.T
 
 
 def _add_pairs(total: Floats, rows: Ints, weights: Floats, counts: Places) -> None:
