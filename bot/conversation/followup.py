@@ -167,9 +167,9 @@ def _same_about(house: House, turn: Turn) -> Outcome | None:
 def _related(house: House, turn: Turn) -> Outcome | None:
     """Answer with a topic related to the one spoken of, where it alone comes into question."""
     spoken = house.entries.get(turn.context.entry or "")
-    found = house.ranked(attributes.core(house, turn), turn.lang)
     if spoken is None or matched.ranking(house, turn).decision == "answer":
         return None
+    found = house.ranked(attributes.core(house, turn), turn.lang)
     least = max(_LEAST, _CLOSE * matched.sureness(found))
     near = [key for each in found.candidates if each.confidence >= least and (key := house.known(each.label))]
     related = [key for key in near if key in house.near(spoken.id)]

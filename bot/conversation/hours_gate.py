@@ -1,6 +1,5 @@
 """Whether a message asks about hours, and what about them it asks."""
 
-import math
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -17,6 +16,7 @@ from bot.conversation.model import Context
 from bot.language import Repair
 from bot.when.reading import When
 
+_REMEMBERED = 4096  # messages
 _LONG = 2000  # characters of a message that are looked at: a question is shorter
 _OPENING_KINDS = (None, "smalltalk")  # of the turn before: nothing was spoken of that a bare time could belong to
 _SOON = timedelta(minutes=15)  # "now" and "later" are no moments
@@ -86,34 +86,49 @@ class Names:
 class Gate:
     """Tells questions about hours from all other messages; `services` are the names of ours."""
 
-    __slots__ = ("_groups", "_others", "_services", "_subjects")
+    __slots__ = ("_groups", "_others", "_services", "_subjects", "_timeless")
 
     def __init__(self, services: Sequence[str], names: Names) -> None:
         self._others, self._services = _any_of(names.others), _any_of(services)
         self._groups = re.compile(rf"\b(open|ouvert)\w*( \w+){{0,3}}? (?:{_any_of(names.groups).pattern})")
         own = frozenset(word for name in names.own for word in fold(name).split())
         self._subjects = {lang: Subjects(lang, services, own) for lang in TABLES}
+        self._timeless: dict[tuple[str, str], float] = {}
 
     def asked(self, text: str, lang: str, when: When, context: Context, now: datetime) -> Asked | None:
         """Return what is asked about hours, or None where the message is about something else."""
         words = TABLES.get(lang)
         if words is None:
             return None
+        timed = bool(when.times or when.impossible)
+        goes_on = context.kind == "hours"
+        likely = self._odds(text, lang, when, now)
+        if likely < LINE and not goes_on:
+            return None
         folded = _mended(fold(text), lang)
         rest = _mended(fold(_without_times(text, when)), lang)
-        timed = bool(when.times or when.impossible)
         if self._others.search(folded) or (not timed and self._groups.search(folded)):
             return None
-        follow_up = context.kind == "hours" and self._follows(words, rest, timed=timed)
+        follow_up = goes_on and self._follows(words, rest, timed=timed)
         alone = timed and all(word in words.bare for word in words.joins.sub(" ", rest).split())
         asks = _is_moment_ahead(when, now) or ("?" in text and _is_part_of_a_day(when))
         if not follow_up and alone and not (context.kind in _OPENING_KINDS and asks):
             return None
-        likely = math.inf if follow_up else odds(self.features(text, lang, when, now), lang)
-        if likely < LINE:
+        if likely < LINE and not follow_up:
             return None
         what = _what(words, folded, when, follow_up=follow_up)
-        return replace(what, alone=alone and not follow_up, clear=likely >= CLEAR)
+        return replace(what, alone=alone and not follow_up, clear=follow_up or likely >= CLEAR)
+
+    def _odds(self, text: str, lang: str, when: When, now: datetime) -> float:
+        """Return the log-odds that a message asks about hours; where it names no time the moment does not matter."""
+        key = (text, lang)
+        if when.words:
+            return odds(self.features(text, lang, when, now), lang)
+        if key not in self._timeless:
+            if len(self._timeless) >= _REMEMBERED:
+                self._timeless.clear()
+            self._timeless[key] = odds(self.features(text, lang, when, now), lang)
+        return self._timeless[key]
 
     def features(self, text: str, lang: str, when: When, now: datetime) -> dict[str, float]:
         """Return what of a message shows whether it asks about hours."""

@@ -3,10 +3,10 @@
 benchmarks/fit_hours.py learns it from data/hours_examples_*.txt and the questions of the tests that may be read.
 """
 
-import gzip
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
+
+from bot.language.packaged import table
 
 # Log-odds from which a message asks about hours, even odds among the examples being 0: a question that is missed may
 # still be matched to the opening hours, so that the line is not lower. docs/hours.md has the figures on both sides of it.
@@ -17,11 +17,7 @@ CLEAR = 2.5  # … and from which it asks about nothing else; below, a sure matc
 @cache
 def weights(lang: str) -> Mapping[str, float]:
     """Return the weight of each feature; none for a language without examples."""
-    path = files("bot.conversation") / "data" / f"hours_weights_{lang}.txt.gz"
-    if not path.is_file():
-        return {}
-    lines = gzip.decompress(path.read_bytes()).decode().splitlines()
-    return {feature: int(weight) / 100 for feature, _, weight in (line.rpartition("\t") for line in lines)}
+    return {feature: weight / 100 for feature, weight in table("bot.conversation", f"hours_weights_{lang}").items()}
 
 
 def odds(features: Mapping[str, float], lang: str) -> float:

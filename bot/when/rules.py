@@ -20,6 +20,7 @@ from bot.when.stretch import ImpossibleError
 from bot.when.values import kind_of
 
 Make = Callable[..., object]
+_REMEMBERED = 4_096  # combinations of kinds
 _FIRST = 0x100  # kinds become the letters from here on, so that patterns over them are patterns over text
 _letters: dict[str, str] = {}
 _bits: dict[str, int] = {}
@@ -110,6 +111,19 @@ class Searches:
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.all = tuple(Search(rule.needs, rule.one_of, re.compile(rule.source).search, rule) for rule in rules)
+        self._may_begin: dict[int, bool] = {}
+
+    def may_begin(self, present: int) -> bool:
+        """Tell whether any rule can match such kinds; most texts say nothing of time, in few combinations of kinds."""
+        if present not in self._may_begin:
+            if len(self._may_begin) >= _REMEMBERED:
+                self._may_begin.clear()
+            self._may_begin[present] = any(_fits(each, present) for each in self.all)
+        return self._may_begin[present]
+
+
+def _fits(search: Search, present: int) -> bool:
+    return not search.needs & ~present and bool(search.one_of & present)
 
 
 class Rules:
@@ -147,6 +161,8 @@ class Fold:
 
     def by(self, searches: Searches) -> None:
         """Apply each rule wherever it matches, from left to right."""
+        if not searches.may_begin(self._present):
+            return
         for needs, one_of, find, rule in searches.all:
             if needs & ~self._present or not one_of & self._present:
                 continue
