@@ -2,11 +2,10 @@
 
 from bot.conversation import attributes, matched, smalltalk
 from bot.conversation.house import House
-from bot.conversation.smalltalk import OK, THANKS
+from bot.conversation.smalltalk import GOODBYE, OK, THANKS
 from bot.conversation.turn import Outcome, Turn
 from bot.conversation.words import Words
 
-GOODBYE = "goodbye"
 _SHORT = 12  # words
 
 

@@ -6,6 +6,7 @@ from bot.conversation import answers, attributes, hours_turn, leaning, matched, 
 from bot.conversation.attributes import EMAIL
 from bot.conversation.house import House
 from bot.conversation.model import Context, Reply
+from bot.conversation.signs import sentences_as_written
 from bot.conversation.topics import SMALLTALK
 from bot.conversation.turn import Outcome, Turn
 from bot.knowledge import Entry
@@ -157,7 +158,12 @@ def _same_about(house: House, turn: Turn) -> Outcome | None:
         return None
     key = house.known(found.candidates[0].label)
     named = attributes.telling(house, turn.asking(rest))
-    is_a_name = len(named) <= _NAMED and (found.decision == "answer" or key in house.near(turn.context.entry or ""))
+    is_alone = len(sentences_as_written(turn.text)) == 1
+    is_a_name = (
+        is_alone
+        and len(named) <= _NAMED
+        and (found.decision == "answer" or key in house.near(turn.context.entry or ""))
+    )
     said = _detail_of(house, turn, key) if is_a_name else None
     if said is not None or key is None or found.decision != "answer":
         return said

@@ -101,7 +101,7 @@ def _by_era(house: House, turn: Turn, found: Ranking) -> Outcome | None:
     if found.decision == "answer" and not names.issuperset(_content(house, turn)):
         return None
     asks = bool(house.words(lang).history.search(turn.normal)) or turn.context.kind == "history"
-    if era and (asks or len(_content(house, turn)) <= 3):
+    if era and (asks or set(_content(house, turn)) <= names | house.words(lang).light):
         return menus.at_era(house, turn, era.id).told(f"history: the era {era.id}")
     padded = f" {' '.join(tokens(turn.text))} "
     for theme in history.themes:

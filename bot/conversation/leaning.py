@@ -24,12 +24,17 @@ def decide(house: House, turn: Turn) -> Outcome | None:
         return _said(house, turn, spoken, "asks why it was refused")
     if _names_another(house, turn, spoken):
         return None
+    if _asks_how_it_was(house, turn, spoken):
+        return _said(house, turn, spoken, "asks how it was")
+    return _gone_on(house, turn, spoken)
+
+
+def _gone_on(house: House, turn: Turn, spoken: str) -> Outcome | None:
+    """Answer where a message goes on about the topic spoken of more surely than it means another."""
     telling = attributes.telling(house, turn)
     leans = not telling or bool(house.words(turn.lang).leans.search(turn.normal))
     own = matched.ranking(house, turn)
     is_fact = spoken in house.events and bool(house.words(turn.lang).facts.match(turn.normal))
-    if is_fact and TABLES[turn.lang].past.search(turn.normal) and not attributes.addresses_us(house, turn):
-        return _said(house, turn, spoken, "asks how it was")
     told = _told(house, turn, telling, spoken)
     is_better_told = told > _WHOLLY and (is_fact or told > _told(house, turn, telling, _best(house, own)))
     if matched.is_sure(own) and not is_better_told and (not leans or _is_whole(house, turn, own)):
@@ -39,11 +44,21 @@ def decide(house: House, turn: Turn) -> Outcome | None:
         return _said(house, turn, key, f"near {spoken}")
     if told >= (_TOLD if leans else _WHOLLY):
         return _said(house, turn, spoken, "the topic spoken of tells it")
-    if key == spoken and leans and len(telling) <= 1 and not (turn.gentle or _is_clear(own)):
+    if not leans:
+        return None
+    if near := held(house, turn):
+        return _said(house, turn, near, f"near {spoken}, and holds every word")
+    if key == spoken and len(telling) <= 1 and not (turn.gentle or _is_clear(own)):
         return _said(house, turn, spoken, "it is what is pointed at")
-    if leans and (is_fact or not (telling or (matched.is_sure(own) and attributes.addresses_us(house, turn)))):
+    if is_fact or not (telling or (matched.is_sure(own) and attributes.addresses_us(house, turn))):
         return _said(house, turn, spoken, "nothing else is spoken of")
     return None
+
+
+def _asks_how_it_was(house: House, turn: Turn, spoken: str) -> bool:
+    """Tell whether a message asks a fact of the past, of the event spoken of: "who was in charge?"."""
+    is_past = bool(house.words(turn.lang).facts.match(turn.normal) and TABLES[turn.lang].past.search(turn.normal))
+    return spoken in house.events and is_past and not attributes.addresses_us(house, turn)
 
 
 def _names_another(house: House, turn: Turn, spoken: str) -> bool:

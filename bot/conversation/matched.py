@@ -16,6 +16,7 @@ _AS_LIKELY = 0.45  # of the best confidence
 EXPLAINED = 0.1  # share of the weightiest word, below which a topic leaves nothing unexplained
 _LIKELIER = 0.5  # than not
 _LIKELY = 3  # candidates
+_SAID_NOT_ASKED = frozenset({SMALLTALK + smalltalk.GRIEF, SMALLTALK + smalltalk.GOODBYE})  # "do I have to go?"
 _WHOM = frozenset({"phone", attributes.EMAIL, "apply"})
 _SENTENCES = 12  # of a message that are asked one by one
 
@@ -136,7 +137,7 @@ def decide(house: House, turn: Turn) -> Outcome | None:
     if not is_sure(found):
         return None
     best = found.candidates[0]
-    if best.label == SMALLTALK + smalltalk.GRIEF and smalltalk.asks(house, turn):
+    if best.label in _SAID_NOT_ASKED and smalltalk.asks(house, turn):
         return None
     if best.label.startswith(SMALLTALK):
         return smalltalk.say(house, turn, best.label.removeprefix(SMALLTALK), best.confidence)

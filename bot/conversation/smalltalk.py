@@ -7,7 +7,8 @@ from bot.conversation.model import Reply
 from bot.conversation.turn import Outcome, Turn
 from bot.language import normalise
 
-GREETING, THANKS, INSULT, GRIEF, OK = "greeting", "thanks", "insult", "grief", "ok"
+GREETING, THANKS, INSULT, GRIEF = "greeting", "thanks", "insult", "grief"
+OK, GOODBYE = "ok", "goodbye"
 _QUIET = frozenset({THANKS, GREETING, INSULT, GRIEF})  # what may be said after a crisis
 _MORNING, _EVENING = 5, 18  # hours of the day between which it is day
 

@@ -7,6 +7,7 @@ from bot.conversation.house import House
 from bot.conversation.turn import Outcome, Turn
 
 _SHORT = 11  # words
+_HEAVY = 5  # words: "is it my fault?" wants to be heard, a longer question wants to know
 _FEW = 2  # telling words of a message that says too little to stand alone
 _NEAR = 0.05  # confidence from which a topic near is meant, where it is the likeliest of all
 _RIVAL = 0.4  # of the likeliest, to be meant before it
@@ -42,7 +43,7 @@ def decide(house: House, turn: Turn) -> Outcome | None:
     if best and best.confidence >= _OWN and not leaning.narrows(house, turn):
         return None
     if turn.gentle:  # of a helpline "I have no information" would be said too soon
-        return told.met_gently(house, turn) if leans else None
+        return told.met_gently(house, turn) if leans and len(turn.normal.split()) <= _HEAVY else None
     if not (leans or len(attributes.telling(house, turn)) <= _FEW or not smalltalk.asks(house, turn)):
         return None
     if turn.context.repeats < _OFTEN and (

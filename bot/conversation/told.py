@@ -52,6 +52,8 @@ def _need_not_call(house: House, turn: Turn) -> Outcome:
 
 def _means_a_topic(house: House, turn: Turn) -> bool:
     """Tell whether a message surely means a topic all the same: "115 is always busy", "I could take her in"."""
+    if house.words(turn.lang).tells.match(turn.normal):
+        return False
     found = matched.ranking(house, turn)
     return matched.is_sure(found) and matched.sureness(found) > _SURE
 

@@ -254,3 +254,30 @@ def test_evenings_of_a_service_are_not_ours() -> None:
 
 def test_a_risk_is_not_taken_for_a_question_about_hours() -> None:
     assert ose("fr").say("Et si je me trompe, je risque quelque chose ?").kind != "hours"
+
+
+def test_how_to_stop_it_after_a_gift_is_about_stopping_the_gift() -> None:
+    chat = ose("en")
+    assert chat.say("I'd like to give every month").entry == "donate"
+    assert chat.say("how do I stop it").entry == "change-gift"
+
+
+def test_a_sentence_of_its_own_gets_the_topic_and_not_the_attribute_asked_before() -> None:
+    chat = ose("en")
+    chat.say("my mother has Alzheimer's")
+    assert "cost" in read(chat.say("how much is it"))
+    reply = chat.say("and for me? I'm exhausted too")
+    assert reply.entry == "carers-respite"
+    assert "Club" in read(reply)
+
+
+def test_a_question_about_going_is_no_farewell() -> None:
+    chat = ose("en")
+    chat.say("what is an MJIE")
+    assert chat.say("do I have to go").kind != "smalltalk"
+
+
+def test_today_after_a_crisis_is_no_era_of_the_history() -> None:
+    chat = ose("en")
+    chat.say("my neighbour hits his kid")
+    assert chat.say("will they come today").kind != "history"
