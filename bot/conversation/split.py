@@ -28,6 +28,8 @@ def decide(house: House, turn: Turn) -> Outcome | None:
         return None
     rambling = len(turn.normal.split()) > _RAMBLING
     parts = list(_parts(house, turn))
+    if len(parts) < 2 and not rambling:
+        return None
     asked = _found(house, turn, [part for part in parts if _asks(house, turn, part)]) if rambling else {}
     found = asked or _found(house, turn, parts)
     if not rambling and not _several_ask(house, turn) and _is_one(house, turn, found):
