@@ -141,7 +141,7 @@ async def measure(command: list[str], load: Load, **environment: str) -> Measure
 
 
 async def _measured(api: Api, pid: int, began: float) -> Measured:
-    await asyncio.wait_for(api.asks.wait(), 60)
+    await asyncio.wait_for(api.asks.wait(), PATIENCE)  # the first start learns the phrases
     async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=AT_ONCE)) as session:
         await _ask(api, session, [(WARM_CHAT, "hello")])
         first = api.chats[WARM_CHAT].answers[0][0] - began

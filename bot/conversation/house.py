@@ -1,7 +1,7 @@
 """What is built once from the knowledge and asked in every turn: matchers, hours desk, danger, names."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import cached_property
 from zoneinfo import ZoneInfo
@@ -48,6 +48,7 @@ class House:
         self._own_roots: dict[str, frozenset[str]] = {}
         self._vocabularies: dict[str, frozenset[str]] = {}
         self._rankings: dict[tuple[str, str], Ranking] = {}
+        self._ranked: dict[tuple[str, str], Ranking] = {}
         self.danger = Danger(knowledge, learnt.likeness, learnt.meaning)
         self.desk = self._desk()
         self.public_names = self._public_names()
@@ -81,16 +82,13 @@ class House:
 
     def rank(self, text: str, lang: str) -> Ranking:
         """Rank entries, events and small talk for a text; the last few thousand texts are remembered."""
-        key = (lang, text)
-        if key not in self._rankings:
-            if len(self._rankings) >= _REMEMBERED:
-                self._rankings.clear()
-            self._rankings[key] = judged(self.ranked(text, lang), self.knowledge.calibration)
-        return self._rankings[key]
+        return _remembered(
+            self._rankings, (lang, text), lambda: judged(self.ranked(text, lang), self.knowledge.calibration)
+        )
 
     def ranked(self, text: str, lang: str) -> Ranking:
         """Rank as the matcher does, subjects that are someone else's among ours."""
-        return self._matchers[lang].rank(text, RANKED)
+        return _remembered(self._ranked, (lang, text), lambda: self._matchers[lang].rank(text, RANKED))
 
     def explain(self, text: str, lang: str) -> Explanation:
         """Say why entries, events and small talk rank for a text as they do."""
@@ -233,6 +231,14 @@ class House:
         own = (*organisation.name.values(), *organisation.short_name.values())
         names = Names(tuple(others), own, organisation.groups)
         return HoursDesk(hours, self.knowledge.fill, read, fallback=organisation.fallback, names=names)
+
+
+def _remembered(known: dict[tuple[str, str], Ranking], key: tuple[str, str], make: Callable[[], Ranking]) -> Ranking:
+    if key not in known:
+        if len(known) >= _REMEMBERED:
+            known.clear()
+        known[key] = make()
+    return known[key]
 
 
 def _former_ids(knowledge: Knowledge) -> dict[str, str]:
