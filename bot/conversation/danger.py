@@ -28,7 +28,7 @@ _TOGETHER = 64  # words of sentences that are weighed as one: whoever is in dang
 _NEAR, _NEAR_INNOCENCE, _LONG, _SIGN, _MANY = 1.1, 0.7, 1.5, 0.5, 2.4
 _MEANING = 1.0  # of the log-odds by meaning beside all that
 _DOUBTFUL = 1.0  # score by words from which a passage is weighed by its meaning: 99 of 100 of danger, 30 of others
-_READ = 4  # stretches of a long message that are weighed by their meaning
+_ALONE, _READ = 2, 4  # passages that danger speaks from by their words, and all that are weighed by their meaning
 _LINE = 9.0
 _MOST = 6  # passages that make the others doubtful
 _NEAREST = 11.0  # is no example but the very same
@@ -152,13 +152,17 @@ class Danger:
         if self._meaning is None or not doubtful:
             return weighed
         stretches = _side_by_side(passages) or [tuple(passages)]
-        around = list(dict.fromkeys(part for each in doubtful for part in stretches if _holds(part, each)))[:_READ]
+        told = [each.passages for each in doubtful if each.score > _LINE]  # a cry among questions is read alone, too
+        parts = [part for each in doubtful for part in stretches if _holds(part, each)]
+        around = list(dict.fromkeys([*told[:_ALONE], *parts]))[:_READ]
         meant = self._meaning.weigh([together(part).written for part in around])
+        accident = _MANY * math.log(len(stretches))
         with_meaning = {}
         for each in doubtful:
             own = [one for one, part in zip(meant, around, strict=True) if _holds(part, each)]
             if own:
-                with_meaning[each.passages] = _with_meaning(each, max(own, key=lambda one: one.odds))
+                beside = 0.0 if each.found else -accident
+                with_meaning[each.passages] = _with_meaning(each, max(own, key=lambda one: one.odds), beside)
         return [with_meaning.get(each.passages, each) for each in weighed]
 
     def _weigh(self, part: tuple[Passage, ...], one: Passage, beside: float) -> _Weighed:
@@ -190,9 +194,9 @@ def _holds(stretch: tuple[Passage, ...], weighed: _Weighed) -> bool:
     return _sentences(weighed.passages) <= _sentences(stretch)
 
 
-def _with_meaning(weighed: _Weighed, meant: Meant) -> _Weighed:
+def _with_meaning(weighed: _Weighed, meant: Meant, beside: float) -> _Weighed:
     labels = {label: weighed.labels.get(label, _UNLIKE) + _MEANT * each for label, each in meant.labels.items()}
-    return replace(weighed, score=weighed.score + _MEANING * meant.odds, labels=labels)
+    return replace(weighed, score=weighed.score + _MEANING * meant.odds + beside, labels=labels)
 
 
 def _side_by_side(passages: Sequence[Passage]) -> list[tuple[Passage, ...]]:
