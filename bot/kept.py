@@ -14,6 +14,7 @@ import pickle
 import signal
 import sys
 import tempfile
+import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager, suppress
@@ -21,7 +22,8 @@ from dataclasses import dataclass
 from functools import cache, partial
 from importlib.metadata import version
 from mmap import ACCESS_READ, mmap
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
@@ -85,7 +87,7 @@ class Kept:
             self.write(texts, built := build(texts))
             return built
         _LOG.info("Learning the phrases of the knowledge; this takes some seconds after each change.")
-        with ProcessPoolExecutor(1, get_context("spawn"), signal.signal, (signal.SIGINT, signal.SIG_DFL)) as apart:
+        with ProcessPoolExecutor(1, get_context("spawn"), _end_with_parent) as apart:
             findings = apart.submit(_build_and_keep, self, texts).result()
         if findings:
             raise KnowledgeError(findings)
@@ -130,13 +132,26 @@ class Kept:
         return os.access(self.file.parent, os.W_OK)
 
 
+def _end_with_parent() -> None:
+    """Let a process end on Ctrl-C and when whoever started it is gone: it would wait for work for ever."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    parent = parent_process()
+    if parent is not None:
+        threading.Thread(target=_follow, args=(parent,), daemon=True).start()
+
+
+def _follow(parent: BaseProcess) -> None:
+    parent.join()
+    os._exit(1)
+
+
 @contextmanager
 def processes(texts: Texts) -> Iterator[Callable[..., Iterator[Any]]]:
     """Yield a map that works in a process for each item; small texts are worth none, so theirs is the plain map."""
     if sum(map(len, texts.values())) < SMALL:
         yield map
         return
-    with ProcessPoolExecutor(os.cpu_count(), get_context("spawn")) as apart:
+    with ProcessPoolExecutor(os.cpu_count(), get_context("spawn"), _end_with_parent) as apart:
         for _ in range(_EARLY):
             apart.submit(_code)
         yield apart.map

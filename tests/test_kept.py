@@ -1,16 +1,22 @@
 """What was built from the knowledge is kept for the next start, and believed only where it is ours and fits."""
 
+import asyncio
+import os
+import shutil
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
+import psutil  # type: ignore[import-untyped]
 import pytest
 
 from bot.conversation.model import Context, Question
 from bot.kept import LINE, SMALL, Built, Kept, build
 from bot.knowledge import KnowledgeError
-from tests.organisation.club import files
+from tests.organisation.club import FOLDER, files
 
+ROOT = Path(__file__).parents[1]
 _LONG_COMMENT = f"# {'-' * SMALL}\n"
 NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
 
@@ -109,3 +115,34 @@ def test_after_a_change_only_new_texts_are_encoded_again(tmp_path: Path, club: B
     after = np.load(vectors)["digests"]
     assert len(after) == len(before)
     assert len(set(after.tolist()) & set(before.tolist())) == len(before) - 1
+
+
+async def test_whoever_learns_for_a_process_that_is_ended_ends_too(tmp_path: Path) -> None:
+    settings = {"DATA_DIR": str(tmp_path), "TELEGRAM_BOT_TOKEN": "", "KNOWLEDGE_DIR": str(_padded(tmp_path / "club"))}
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "learn", cwd=ROOT, env={**os.environ, **settings}, stdout=-3, stderr=-3
+    )
+    learning = await _descendants(process.pid)
+    process.terminate()
+    await process.wait()
+    gone, alive = await asyncio.to_thread(psutil.wait_procs, learning, 20)
+    assert gone
+    assert not alive
+
+
+def _padded(folder: Path) -> Path:
+    """Write the club's folder, large enough to be learnt by processes of their own."""
+    shutil.copytree(FOLDER, folder)
+    with (folder / "synonyms.yaml").open("a") as file:
+        file.write(_LONG_COMMENT)
+    return folder
+
+
+async def _descendants(pid: int) -> list[psutil.Process]:
+    """Wait until processes learn for this one."""
+    for _ in range(600):
+        found: list[psutil.Process] = psutil.Process(pid).children(recursive=True)
+        if len(found) > 2:
+            return found
+        await asyncio.sleep(0.02)
+    raise TimeoutError
