@@ -72,6 +72,7 @@ async function profile() {
   commands = found.commands;
   clockSet(found);
   if (!commands.length) setTimeout(profile, 500); // a page opened at once is there before the bot presents itself
+  else if ($("menu").hidden && document.activeElement === $("text")) menu($("text").value.startsWith("/")); // typed before
 }
 
 function element(tag, text, attributes = {}) {
