@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from bot.checker.case import Asked, Case, Place
+from bot.checker.case import Case, Place
 from bot.checker.phrases import phrases
 from bot.checker.quoted import quoted
 from bot.conversation.danger import Danger
@@ -26,7 +26,7 @@ def signs(case: Case) -> Iterator[Finding]:
 
 
 def alarms(knowledge: Knowledge, lang: str) -> Mapping[str, str]:
-    """Return the phrases of a language that would be answered as danger, each with its situation.
+    """Return the phrases of a language that by their words would be answered as danger, each with its situation.
 
     A gentle situation gives way to an entry that is sure.
     """
@@ -35,13 +35,7 @@ def alarms(knowledge: Knowledge, lang: str) -> Mapping[str, str]:
         danger = Danger(knowledge, Likeness({lang: learnt} if learnt else {}), None)
     except (SignError, RecursionError):  # told as a sign that can't be read
         return {}
-    topics: list[Asked] = [
-        *knowledge.entries.values(),
-        *knowledge.history.events,
-        *knowledge.smalltalk,
-        *knowledge.elsewhere,
-    ]
-    found = {phrase: danger.find(phrase) for topic in topics for phrase in topic.ask.get(lang, ())}
+    found = {phrase: danger.find(phrase) for topic in knowledge.asked for phrase in topic.ask.get(lang, ())}
     return {
         phrase: alarm.situation.id for phrase, alarm in found.items() if alarm and alarm.situation.level != "gentle"
     }

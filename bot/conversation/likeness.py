@@ -10,7 +10,7 @@ import numpy as np
 
 from bot.conversation import logistic
 from bot.conversation.evidence import MARKS, Evidence, Passage, Words, together
-from bot.knowledge import Elsewhere, Entry, Event, Knowledge, Smalltalk
+from bot.knowledge import Knowledge
 from bot.language import Repair, identify
 from bot.matching import classifier
 from bot.matching.corpus import blocks
@@ -140,13 +140,7 @@ def examples(knowledge: Knowledge, lang: str) -> Examples | None:
     danger = [(label, text) for label, texts in given.danger.items() for text in texts.get(lang, ())]
     if not danger:
         return None
-    topics: list[Entry | Event | Smalltalk | Elsewhere] = [
-        *knowledge.entries.values(),
-        *knowledge.history.events,
-        *knowledge.smalltalk,
-        *knowledge.elsewhere,
-    ]
-    ordinary = [text for topic in topics for text in topic.ask.get(lang, ())]
+    ordinary = [text for topic in knowledge.asked for text in topic.ask.get(lang, ())]
     innocent = [("", text) for text in (*given.innocent.get(lang, ()), *ordinary[::_ORDINARY])]
     evidence = Evidence(knowledge.crisis)
     told = [_told(label, evidence.passages(text)) for label, text in danger + innocent]

@@ -10,7 +10,7 @@ from typing import Self
 
 import numpy as np
 
-from bot.knowledge import Elsewhere, Entry, Event, Knowledge, Smalltalk
+from bot.knowledge import Knowledge
 from bot.meaning import Encode, Encoder, Network, encoder
 
 _ORDINARY = 4  # one in so many ordinary phrases is enough to learn what visitors ask
@@ -44,13 +44,7 @@ class Meaning:
         ]
         if not told:
             return None
-        topics: list[Entry | Event | Smalltalk | Elsewhere] = [
-            *knowledge.entries.values(),
-            *knowledge.history.events,
-            *knowledge.smalltalk,
-            *knowledge.elsewhere,
-        ]
-        ordinary = [text for topic in topics for texts in topic.ask.values() for text in texts[::_ORDINARY]]
+        ordinary = [text for topic in knowledge.asked for texts in topic.ask.values() for text in texts[::_ORDINARY]]
         told += [(len(labels), text) for text in (*chain.from_iterable(given.innocent.values()), *ordinary)]
         classes = np.array([number for number, _ in told])
         vectors = (encode or encoder())([text for _, text in told])

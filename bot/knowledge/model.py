@@ -201,6 +201,11 @@ class Knowledge(_Model):
     def languages(self) -> tuple[Lang, ...]:
         return self.organisation.languages
 
+    @property
+    def asked(self) -> "tuple[Entry | Event | Smalltalk | Elsewhere, ...]":
+        """Return all that visitors ask about: what is answered, and what is someone else's."""
+        return (*self.entries.values(), *self.history.events, *self.smalltalk, *self.elsewhere)
+
     def said(self, text: Text, lang: Lang) -> str:
         """Return a text in a language with its {references} filled in; the first language where it lacks."""
         return self.fill(text.get(lang) or text.get(self.languages[0], ""), lang)
