@@ -19,13 +19,7 @@ _FOREIGN = -0.5  # belonging, below which the words are those of someone else's 
 def decide(house: House, turn: Turn) -> Outcome | None:
     """Answer beside the topic spoken of, where that is what a message most likely goes on about."""
     spoken = _spoken(house, turn)
-    if (
-        spoken is None
-        or (spoken in house.entries and house.entries[spoken].compute)
-        or len(turn.normal.split()) > _SHORT
-        or turn.context.unknowns
-        or smalltalk.decide(house, turn)
-    ):
+    if spoken is None or _stands_alone(house, turn, spoken):
         return None
     found = matched.ranking(house, turn)
     leans = _leans(house, turn)
@@ -46,6 +40,11 @@ def decide(house: House, turn: Turn) -> Outcome | None:
         return told.met_gently(house, turn) if leans and len(turn.normal.split()) <= _HEAVY else None
     if not (leans or len(attributes.telling(house, turn)) <= _FEW or not smalltalk.asks(house, turn)):
         return None
+    return _of_it(house, turn, spoken)
+
+
+def _of_it(house: House, turn: Turn, spoken: str) -> Outcome:
+    """Tell the topic spoken of again where that may answer, else that this is not known of it."""
     if turn.context.repeats < _OFTEN and (
         spoken in house.events
         or leaning.narrows(house, turn)
@@ -55,6 +54,16 @@ def decide(house: House, turn: Turn) -> Outcome | None:
         return answers.topic(house, turn, spoken).told("staying: goes on about it")
     outcome = followup.not_known(house, turn, spoken, turn.context.attribute)
     return replace(outcome, why=(f"staying: not known of {spoken}",))
+
+
+def _stands_alone(house: House, turn: Turn, spoken: str) -> bool:
+    """Tell whether a message is not to be read beside the topic spoken of, be it long, small talk or a second try."""
+    return (
+        (spoken in house.entries and bool(house.entries[spoken].compute))
+        or len(turn.normal.split()) > _SHORT
+        or bool(turn.context.unknowns)
+        or smalltalk.decide(house, turn) is not None
+    )
 
 
 def _spoken(house: House, turn: Turn) -> str | None:

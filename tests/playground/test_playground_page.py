@@ -121,6 +121,7 @@ async def test_a_deep_link_leads_to_its_topic(running: Running, page: Page) -> N
     await page.goto(f"{running.address}/?start=donate")
     await page.click("#start")
     await page.get_by_role("button", name="Tax receipt").wait_for()
+    assert await page.locator(".message.mine").count() == 1
 
 
 async def test_the_keyboard_alone_is_enough(page: Page) -> None:
